@@ -1,0 +1,49 @@
+"""What the hard rules say of one pair."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Outcome(StrEnum):
+    """Three answers: unknown is never "no"."""
+
+    PASSES = "voldoet"
+    UNKNOWN = "onbekend"
+    REFUSES = "voldoet_niet"
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One rule's answer; `code` and `data` are what wording turns into a sentence."""
+
+    rule: str
+    outcome: Outcome
+    code: str
+    data: Mapping[str, object] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """Every rule's check, in the order of the rules."""
+
+    checks: tuple[Check, ...]
+
+    @property
+    def outcome(self) -> Outcome:
+        """REFUSES when any rule refuses, else UNKNOWN when any cannot be decided, else PASSES."""
+        outcomes = {check.outcome for check in self.checks}
+        for outcome in (Outcome.REFUSES, Outcome.UNKNOWN):
+            if outcome in outcomes:
+                return outcome
+        return Outcome.PASSES
+
+    @property
+    def refused(self) -> bool:
+        return self.outcome is Outcome.REFUSES
+
+    def having(self, outcome: Outcome) -> tuple[Check, ...]:
+        """The checks with that outcome, in the order of the rules."""
+        return tuple(check for check in self.checks if check.outcome is outcome)

@@ -1,0 +1,58 @@
+"""Every exception that a caller may meet, drawn as a tree.
+
+HalloWerkError
+├── ModelUnavailable      the encoder's weights are missing, broken or of another kind
+├── InvalidInput          a profile, vacancy or question that the contract refuses; names every fault
+├── NotFound              no row with that id
+├── StoreUnavailable      the database cannot be opened, read or written, or belongs to another program
+├── IndexOutOfStep        rows and derived vectors disagree; a rebuild mends it
+└── SettingsInvalid       an environment variable is missing or cannot be read
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+
+class HalloWerkError(Exception):
+    """Root of the tree: everything below carries a sentence that a person can act on."""
+
+
+class ModelUnavailable(HalloWerkError):
+    """The encoder cannot be made or loaded."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """One thing wrong with one key.
+
+    `key` is a path in the wire's own words, such as ``werkervaring[0].maanden``; `reason` is a Dutch sentence.
+    """
+
+    key: str
+    reason: str
+
+
+class InvalidInput(HalloWerkError):
+    """The contract refuses the input; `faults` names every fault at once, in the order of the input."""
+
+    def __init__(self, faults: Sequence[Fault]) -> None:
+        super().__init__("; ".join(f"{fault.key}: {fault.reason}" for fault in faults))
+        self.faults = tuple(faults)
+
+
+class NotFound(HalloWerkError):
+    """No row with that id."""
+
+
+class StoreUnavailable(HalloWerkError):
+    """The database cannot be opened, read or written, or belongs to another program or version."""
+
+
+class IndexOutOfStep(HalloWerkError):
+    """Rows and derived vectors disagree."""
+
+
+class SettingsInvalid(HalloWerkError):
+    """An environment variable is missing or cannot be read."""
