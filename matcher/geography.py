@@ -1,0 +1,139 @@
+"""Places by PC4: gemeente, gebied, Zuid, focus area, and the embedded travel-time estimate."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+from matcher.domain import Transport
+from matcher.ports import Floats
+
+EARTH_RADIUS_KM = 6371.0
+DETOUR = 1.3
+"""Roads are longer than the great circle (rules.md)."""
+SAME_PLACE_MINUTES = 5.0
+UNKNOWN_PLACE = -1
+
+SPEED_KM_PER_HOUR: Mapping[Transport, float] = {
+    Transport.WALKING: 5.0,
+    Transport.BICYCLE: 15.0,
+    Transport.PUBLIC: 20.0,
+    Transport.MOPED: 25.0,
+    Transport.CAR: 40.0,
+}
+EXTRA_MINUTES: Mapping[Transport, float] = {Transport.PUBLIC: 10.0, Transport.CAR: 5.0}
+ASSUMED_TRANSPORT = (Transport.BICYCLE, Transport.PUBLIC)
+"""What a person is taken to have while vervoermiddelen is absent (rules.md)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One PC4; `focus` is `ja`, `nee` or `deels` (NPRZ focus area); WGS84 degrees."""
+
+    pc4: int
+    gemeente: str
+    gebied: str
+    wijk: str
+    zuid: bool
+    focus: str
+    lat: float
+    lon: float
+
+
+class Geography:
+    """The PC4 table, places numbered 0.. in the order of their PC4; -1 stands for unknown."""
+
+    def __init__(self, places: Iterable[Place]) -> None:
+        self.places = tuple(sorted(places, key=lambda place: place.pc4))
+        self._number = {place.pc4: number for number, place in enumerate(self.places)}
+
+    @classmethod
+    def from_records(
+        cls, records: Iterable[Mapping[str, str]], *, extra_zuid: frozenset[str] = frozenset()
+    ) -> Geography:
+        """Records with the columns of pc4_rijnmond.csv; `extra_zuid` names gebieden that also count as Zuid."""
+        return cls(
+            Place(
+                pc4=int(record["pc4"]),
+                gemeente=record["gemeente"],
+                gebied=record["gebied"],
+                wijk=record["wijk"],
+                zuid=record["zuid"] == "ja" or record["gebied"] in extra_zuid,
+                focus=record["nprz_focus"],
+                lat=float(record["lat"]),
+                lon=float(record["lon"]),
+            )
+            for record in records
+        )
+
+    def number(self, pc4: int | None) -> int:
+        """The place's number, or -1 when the PC4 is absent or not in the table."""
+        return UNKNOWN_PLACE if pc4 is None else self._number.get(pc4, UNKNOWN_PLACE)
+
+    def place(self, pc4: int | None) -> Place | None:
+        """The place, or None when the PC4 is absent or not in the table."""
+        number = self.number(pc4)
+        return None if number == UNKNOWN_PLACE else self.places[number]
+
+    def kilometres(self, a: Place, b: Place) -> float:
+        """Great-circle distance between centroids (haversine; Sinnott, 1984)."""
+        lat_a, lat_b = math.radians(a.lat), math.radians(b.lat)
+        half_lat = math.sin((lat_b - lat_a) / 2)
+        half_lon = math.sin(math.radians(b.lon - a.lon) / 2)
+        chord = half_lat * half_lat + math.cos(lat_a) * math.cos(lat_b) * half_lon * half_lon
+        return 2 * EARTH_RADIUS_KM * math.asin(math.sqrt(chord))
+
+
+class StraightLineTravel:
+    """The embedded travel-time provider: great circle x 1.3 at the speed of the fastest means of transport."""
+
+    def __init__(self, geography: Geography) -> None:
+        self._geography = geography
+        self._table = self._all_minutes()
+
+    def minutes(self, home: int, work: int, transport: tuple[Transport, ...] | None) -> float:
+        """Minutes one way between two known places; an empty `transport` is read as absent."""
+        if home == work:
+            return SAME_PLACE_MINUTES
+        places = self._geography.places
+        road = self._geography.kilometres(*sorted((places[home], places[work]), key=lambda p: p.pc4)) * DETOUR
+        return min(_ride(road, means) for means in transport or ASSUMED_TRANSPORT)
+
+    def table(self, transport_mask: NDArray[np.uint8], home: NDArray[np.int32], work: NDArray[np.int32]) -> Floats:
+        """The same for arrays that broadcast against each other; nan where either place is -1."""
+        minutes = self._table[transport_mask, home, work]
+        return np.where((home < 0) | (work < 0), np.nan, minutes)
+
+    def _all_minutes(self) -> Floats:
+        """(masks, places, places): with 185 places 32 x 185 x 185 doubles, 9 MB; a look-up beats a formula."""
+        places = self._geography.places
+        road = np.zeros((len(places), len(places)))
+        for i, a in enumerate(places):
+            for j in range(i + 1, len(places)):
+                road[i, j] = road[j, i] = self._geography.kilometres(a, places[j]) * DETOUR
+        by_means = {means: _ride(road, means) for means in Transport}
+        tables = []
+        for mask in range(1 << len(Transport)):
+            chosen = [means for bit, means in enumerate(Transport) if mask >> bit & 1] or list(ASSUMED_TRANSPORT)
+            minutes = np.minimum.reduce([by_means[means] for means in chosen])
+            np.fill_diagonal(minutes, SAME_PLACE_MINUTES)
+            tables.append(minutes)
+        return np.stack(tables)
+
+
+Length = TypeVar("Length", float, Floats)
+
+
+def _ride(road_km: Length, means: Transport) -> Length:
+    return road_km / SPEED_KM_PER_HOUR[means] * 60.0 + EXTRA_MINUTES.get(means, 0.0)
+
+
+def transport_mask(transport: tuple[Transport, ...] | None) -> int:
+    """One bit for each means, in the order of `Transport`; 0 while unknown."""
+    order = list(Transport)
+    return sum(1 << order.index(means) for means in set(transport or ()))
