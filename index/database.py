@@ -1,0 +1,120 @@
+"""Opening the database: its URL, SQLite's settings, the schema, and one clear error for all that may fail."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+from alembic import command
+from alembic.util import CommandError
+from sqlalchemy import URL, Connection, Engine, create_engine, event, inspect, make_url
+from sqlalchemy.exc import ArgumentError, DBAPIError, SQLAlchemyError
+
+from index.migrations import VERSION_TABLE, configuration
+from matcher.errors import StoreUnavailable
+
+LOCK_SECONDS = 30
+"""How long a writer waits for another before it gives up."""
+
+READER_SECONDS = 1
+"""How long the emptying of the log waits for readers: it keeps writers waiting too."""
+
+FOR_WRITING = "for_writing"
+"""Execution option of the engines whose transactions take SQLite's write lock at once."""
+
+_SQLITE_PRAGMAS = (
+    f"PRAGMA busy_timeout={LOCK_SECONDS * 1000}",
+    "PRAGMA journal_mode=WAL",
+    "PRAGMA synchronous=FULL",
+    "PRAGMA foreign_keys=ON",
+    "PRAGMA secure_delete=ON",
+)
+
+
+def sqlite_url(path: Path) -> str:
+    """The URL of a database in one file."""
+    return URL.create("sqlite", database=str(path)).render_as_string(hide_password=False)
+
+
+def open_engine(url: str) -> Engine:
+    """An engine on a database with today's schema; raises StoreUnavailable."""
+    with one_error(url):
+        engine = _engine(make_url(url))
+        try:
+            _migrate(engine)
+        except BaseException:
+            engine.dispose()
+            raise
+        return engine
+
+
+def is_sqlite(engine: Engine) -> bool:
+    return engine.dialect.name == "sqlite"
+
+
+def empty_log(engine: Engine) -> None:
+    """Takes replaced and removed rows out of SQLite's log: until then their old pages lie in the files.
+
+    A reader elsewhere may hold it up; then the next call, or the last close, does it.
+    """
+    if is_sqlite(engine):
+        with one_error(engine.url), closing(engine.raw_connection()) as raw:
+            cursor = raw.cursor()
+            cursor.execute(f"PRAGMA busy_timeout={READER_SECONDS * 1000}")
+            try:
+                cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+            finally:
+                cursor.execute(f"PRAGMA busy_timeout={LOCK_SECONDS * 1000}")
+
+
+@contextmanager
+def one_error(url: str | URL) -> Iterator[None]:
+    """The first line of a driver's message and no cause: what follows may quote a row."""
+    try:
+        yield
+    except (SQLAlchemyError, sqlite3.Error, CommandError, OSError) as error:
+        cause = error.orig if isinstance(error, DBAPIError) else error
+        line = next(iter(str(cause).splitlines()), type(cause).__name__)
+        raise StoreUnavailable(f"{_shown(url)} cannot be used: {line}") from None
+
+
+def _engine(url: URL) -> Engine:
+    # Parameters are rows: they may not show in an error or a log.
+    if url.get_backend_name() != "sqlite":
+        return create_engine(url, hide_parameters=True, pool_pre_ping=True)
+    if url.database:
+        Path(url.database).parent.mkdir(parents=True, exist_ok=True)
+        os.close(os.open(url.database, os.O_CREAT | os.O_RDWR, 0o600))
+    engine = create_engine(url, hide_parameters=True)
+
+    @event.listens_for(engine, "connect")
+    def prepare(driver: sqlite3.Connection, _: object) -> None:
+        # The driver's own BEGIN comes too late for a snapshot and too weak for a migration: see `begin`.
+        driver.isolation_level = None
+        for pragma in _SQLITE_PRAGMAS:
+            driver.execute(pragma).fetchall()
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: Connection) -> None:
+        writes = connection.get_execution_options().get(FOR_WRITING, False)
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+    return engine
+
+
+def _migrate(engine: Engine) -> None:
+    with engine.execution_options(**{FOR_WRITING: True}).begin() as connection:
+        names = inspect(connection).get_table_names()
+        if names and VERSION_TABLE not in names:
+            raise StoreUnavailable(f"{_shown(engine.url)} holds the tables of another program")
+        command.upgrade(configuration(connection), "head")
+
+
+def _shown(url: str | URL) -> str:
+    try:
+        return make_url(url).render_as_string(hide_password=True)
+    except ArgumentError:
+        return "the URL of the database"

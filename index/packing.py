@@ -1,0 +1,71 @@
+"""Representations as bytes for the store, and back."""
+
+from __future__ import annotations
+
+import msgspec
+import numpy as np
+
+from matcher.errors import IndexOutOfStep
+from matcher.ngrams import BUCKETS
+from matcher.representation import Representation
+from matcher.sparse import SparseRows
+
+
+class _Packed(msgspec.Struct, array_like=True):
+    """Little-endian arrays, and the widths that they do not tell."""
+
+    facets: bytes
+    dense: bytes
+    dim: int
+    grams: tuple[bytes, bytes, bytes]
+    profile: tuple[bytes, bytes, bytes]
+    occupations: int
+
+
+_ENCODER = msgspec.msgpack.Encoder()
+_DECODER = msgspec.msgpack.Decoder(_Packed)
+
+
+def pack(representation: Representation) -> bytes:
+    """Bytes that `unpack` turns into the same representation."""
+    return _ENCODER.encode(
+        _Packed(
+            representation.facets.tobytes(),
+            representation.dense.astype("<f4").tobytes(),
+            representation.dense.shape[1],
+            _packed_rows(representation.grams),
+            _packed_rows(representation.profile),
+            representation.profile.width,
+        )
+    )
+
+
+def unpack(data: bytes) -> Representation:
+    """The representation that was packed; IndexOutOfStep on bytes that hold none."""
+    try:
+        packed = _DECODER.decode(data)
+        facets = np.frombuffer(packed.facets, dtype=np.int8)
+        dense = np.frombuffer(packed.dense, dtype="<f4").reshape(len(facets), packed.dim)
+        grams = _unpacked_rows(packed.grams, BUCKETS)
+        profile = _unpacked_rows(packed.profile, packed.occupations)
+    except (msgspec.MsgspecError, ValueError) as error:
+        raise IndexOutOfStep("a stored representation cannot be read; rebuild the index") from error
+    return Representation(facets, dense, grams, profile)
+
+
+def _packed_rows(rows: SparseRows) -> tuple[bytes, bytes, bytes]:
+    return (
+        rows.starts.astype("<i8").tobytes(),
+        rows.columns.astype("<i4").tobytes(),
+        rows.values.astype("<f4").tobytes(),
+    )
+
+
+def _unpacked_rows(packed: tuple[bytes, bytes, bytes], width: int) -> SparseRows:
+    starts, columns, values = packed
+    return SparseRows(
+        np.frombuffer(starts, dtype="<i8"),
+        np.frombuffer(columns, dtype="<i4"),
+        np.frombuffer(values, dtype="<f4"),
+        width,
+    )

@@ -1,0 +1,314 @@
+"""The rows and what was derived from them: every SQL statement, one transaction for each public call."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from types import TracebackType
+from typing import TypeVar
+
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Engine,
+    RowMapping,
+    Select,
+    bindparam,
+    delete,
+    insert,
+    select,
+    update,
+)
+
+from index import rows
+from index.database import FOR_WRITING, empty_log, is_sqlite, one_error, open_engine
+from index.tables import candidate, candidate_support, counter, meta, representation, tombstone, vacancy
+from matcher.domain import Candidate, Vacancy
+from matcher.domain.side import Side
+from matcher.errors import IndexOutOfStep, NotFound
+
+T = TypeVar("T")
+
+_TABLES = {Side.CANDIDATES: candidate, Side.VACANCIES: vacancy}
+_IDS_AT_ONCE = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What is new since a revision, by id: rows as they are now, and ids that are gone."""
+
+    revision: int
+    candidates: tuple[Candidate, ...]
+    vacancies: tuple[Vacancy, ...]
+    removed_candidates: tuple[str, ...]
+    removed_vacancies: tuple[str, ...]
+
+
+class Store:
+    """Safe to share between threads and processes; a write that returned survives a power cut.
+
+    Every method raises StoreUnavailable when the database does; its text and trace hold no row.
+    """
+
+    def __init__(self, engine: Engine) -> None:
+        """For `open`, which makes the schema first."""
+        self._engine = engine
+        self._writer = engine.execution_options(**{FOR_WRITING: True})
+        # A SQLite transaction reads one snapshot by nature; elsewhere it has to be asked for.
+        snapshot = {} if is_sqlite(engine) else {"isolation_level": "REPEATABLE READ"}
+        self._reader = engine.execution_options(**snapshot)
+
+    @classmethod
+    def open(cls, url: str) -> Store:
+        """Makes the database where there is none, and brings an older schema up to date."""
+        return cls(open_engine(url))
+
+    def close(self) -> None:
+        self._engine.dispose()
+
+    def __enter__(self) -> Store:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def put_candidates(self, candidates: Sequence[Candidate]) -> int:
+        """Adds or replaces; the last of two with one id stays. Returns the revision of the store."""
+        latest = {row.id: row for row in candidates}
+        supports = {id_: rows.encode_support(row.support) for id_, row in latest.items()}
+        payloads = {id_: rows.encode_candidate(row) for id_, row in latest.items()}
+        with self._writing() as connection:
+            _delete_each(connection, candidate_support.c.candidate_id, latest)
+            revision = _replace(connection, Side.CANDIDATES, payloads)
+            known = [
+                {"candidate_id": id_, "payload": text} for id_, text in supports.items() if text is not None
+            ]
+            if known:
+                connection.execute(insert(candidate_support), known)
+        empty_log(self._engine)
+        return revision
+
+    def put_vacancies(self, vacancies: Sequence[Vacancy]) -> int:
+        """Adds or replaces; the last of two with one id stays. Returns the revision of the store."""
+        payloads = {row.id: rows.encode_vacancy(row) for row in vacancies}
+        with self._writing() as connection:
+            return _replace(connection, Side.VACANCIES, payloads)
+
+    def delete_candidate(self, id_: str) -> bool:
+        """Removes the person, the support and the vectors, from the pages of the file too; False when unknown."""
+        return self._delete(Side.CANDIDATES, id_)
+
+    def delete_vacancy(self, id_: str) -> bool:
+        """Removes the vacancy and its vectors; False when unknown."""
+        return self._delete(Side.VACANCIES, id_)
+
+    def candidate(self, id_: str) -> Candidate:
+        """Raises NotFound."""
+        return self._one(_candidates().where(candidate.c.id == id_), _to_candidate, id_)
+
+    def vacancy(self, id_: str) -> Vacancy:
+        """Raises NotFound."""
+        return self._one(_vacancies().where(vacancy.c.id == id_), _to_vacancy, id_)
+
+    def candidates(self) -> list[Candidate]:
+        """All, by id."""
+        with self._reading() as connection:
+            return _by_id(connection, _candidates(), _to_candidate)
+
+    def vacancies(self) -> list[Vacancy]:
+        """All, by id."""
+        with self._reading() as connection:
+            return _by_id(connection, _vacancies(), _to_vacancy)
+
+    def revision(self) -> int:
+        """Grows by one with every write of rows; 0 for an empty store."""
+        with self._reading() as connection:
+            return _revision(connection)
+
+    def changes_since(self, revision: int) -> Changes:
+        """Everything after `revision` (0: everything), read at one moment.
+
+        Raises IndexOutOfStep when the store has not come that far: then it is another store than before.
+        """
+        with self._reading() as connection:
+            now = _revision(connection)
+            if revision > now:
+                raise IndexOutOfStep(
+                    f"the store is at revision {now} and was asked for what came after {revision}"
+                )
+            newer = tombstone.c.revision > revision
+            gone = connection.execute(select(tombstone.c.side, tombstone.c.id).where(newer)).all()
+            return Changes(
+                revision=now,
+                candidates=tuple(
+                    _by_id(connection, _candidates().where(candidate.c.revision > revision), _to_candidate)
+                ),
+                vacancies=tuple(
+                    _by_id(connection, _vacancies().where(vacancy.c.revision > revision), _to_vacancy)
+                ),
+                removed_candidates=tuple(sorted(id_ for side, id_ in gone if side == Side.CANDIDATES)),
+                removed_vacancies=tuple(sorted(id_ for side, id_ in gone if side == Side.VACANCIES)),
+            )
+
+    def representation_keys(self, side: Side) -> dict[str, str]:
+        """Key by id, in the order of the ids."""
+        query = select(representation.c.object_id, representation.c.key).where(
+            representation.c.side == side.value
+        )
+        with self._reading() as connection:
+            return dict(sorted(connection.execute(query)))
+
+    def representations(self, side: Side, ids: Sequence[str]) -> dict[str, tuple[str, bytes]]:
+        """Key and data of those of the ids that have any, in the order of the ids."""
+        columns = representation.c.object_id, representation.c.key, representation.c.data
+        query = select(*columns).where(representation.c.side == side.value)
+        found: list[tuple[str, str, bytes]] = []
+        with self._reading() as connection:
+            for start in range(0, len(ids), _IDS_AT_ONCE):
+                chosen = query.where(representation.c.object_id.in_(ids[start : start + _IDS_AT_ONCE]))
+                found.extend((id_, key, data) for id_, key, data in connection.execute(chosen))
+        found.sort()
+        return {id_: (key, data) for id_, key, data in found}
+
+    def put_representations(self, side: Side, entries: Sequence[tuple[str, str, bytes]]) -> None:
+        """(id, key, data) each; adds or replaces, and passes over ids that have no row any more."""
+        latest = {id_: (key, data) for id_, key, data in entries}
+        with self._writing() as connection:
+            present = _present(connection, side, list(latest))
+            _delete_representations(connection, side, present)
+            if present:
+                connection.execute(
+                    insert(representation),
+                    [
+                        {"side": side.value, "object_id": id_, "key": latest[id_][0], "data": latest[id_][1]}
+                        for id_ in present
+                    ],
+                )
+
+    def drop_representations(self) -> None:
+        """Forgets everything that can be made again from the rows."""
+        with self._writing() as connection:
+            connection.execute(delete(representation))
+
+    def meta(self, name: str) -> str | None:
+        """A fact about the store itself, such as the model that its representations were made with."""
+        with self._reading() as connection:
+            return connection.scalar(select(meta.c.value).where(meta.c.name == name))
+
+    def put_meta(self, name: str, value: str) -> None:
+        with self._writing() as connection:
+            connection.execute(delete(meta).where(meta.c.name == name))
+            connection.execute(insert(meta), {"name": name, "value": value})
+
+    def _one(self, query: Select[*tuple[object, ...]], read: Callable[[RowMapping], T], id_: str) -> T:
+        with self._reading() as connection:
+            row = connection.execute(query).mappings().one_or_none()
+        if row is None:
+            raise NotFound(id_)
+        return read(row)
+
+    def _delete(self, side: Side, id_: str) -> bool:
+        with self._writing() as connection:
+            found = _present(connection, side, [id_])
+            if found:
+                _delete_representations(connection, side, found)
+                _delete_each(
+                    connection, candidate_support.c.candidate_id, found if side == Side.CANDIDATES else ()
+                )
+                _delete_each(connection, _TABLES[side].c.id, found)
+                connection.execute(
+                    insert(tombstone), {"side": side.value, "id": id_, "revision": _next_revision(connection)}
+                )
+        empty_log(self._engine)
+        return bool(found)
+
+    @contextmanager
+    def _reading(self) -> Iterator[Connection]:
+        with one_error(self._engine.url), self._reader.begin() as connection:
+            yield connection
+
+    @contextmanager
+    def _writing(self) -> Iterator[Connection]:
+        with one_error(self._engine.url), self._writer.begin() as connection:
+            # One writer at a time: whoever holds the counter's row. SQLite leaves FOR UPDATE out: it has locked.
+            connection.execute(select(counter.c.revision).with_for_update())
+            yield connection
+
+
+def _candidates() -> Select[str, str, str | None]:
+    support = candidate_support.c.payload.label("support")
+    joined = candidate.outerjoin(candidate_support, candidate_support.c.candidate_id == candidate.c.id)
+    return select(candidate.c.id, candidate.c.payload, support).select_from(joined)
+
+
+def _vacancies() -> Select[str, str]:
+    return select(vacancy.c.id, vacancy.c.payload)
+
+
+def _to_candidate(row: RowMapping) -> Candidate:
+    return rows.decode_candidate(row["payload"], row["support"])
+
+
+def _to_vacancy(row: RowMapping) -> Vacancy:
+    return rows.decode_vacancy(row["payload"])
+
+
+def _revision(connection: Connection) -> int:
+    revision: int = connection.scalars(select(counter.c.revision)).one()
+    return revision
+
+
+def _next_revision(connection: Connection) -> int:
+    connection.execute(update(counter).values(revision=counter.c.revision + 1))
+    return _revision(connection)
+
+
+def _replace(connection: Connection, side: Side, payloads: dict[str, str]) -> int:
+    """Delete and insert, which every database knows; an upsert each spells in its own way."""
+    if not payloads:
+        return _revision(connection)
+    revision = _next_revision(connection)
+    _delete_each(connection, _TABLES[side].c.id, payloads)
+    connection.execute(
+        delete(tombstone).where(tombstone.c.side == side.value, tombstone.c.id == bindparam("gone")),
+        [{"gone": id_} for id_ in payloads],
+    )
+    connection.execute(
+        insert(_TABLES[side]),
+        [{"id": id_, "revision": revision, "payload": payload} for id_, payload in payloads.items()],
+    )
+    return revision
+
+
+def _by_id(
+    connection: Connection, query: Select[*tuple[object, ...]], read: Callable[[RowMapping], T]
+) -> list[T]:
+    # Sorted here: a database may order text by its own language.
+    found = sorted(connection.execute(query).mappings(), key=lambda row: row["id"])
+    return [read(row) for row in found]
+
+
+def _present(connection: Connection, side: Side, ids: Sequence[str]) -> list[str]:
+    """Those of `ids` that have a row."""
+    key = _TABLES[side].c.id
+    found: list[str] = []
+    for start in range(0, len(ids), _IDS_AT_ONCE):
+        found += connection.scalars(select(key).where(key.in_(ids[start : start + _IDS_AT_ONCE])))
+    return sorted(found)
+
+
+def _delete_each(connection: Connection, column: ColumnElement[str], ids: Iterable[str]) -> None:
+    gone = [{"gone": id_} for id_ in ids]
+    if gone:
+        connection.execute(delete(column.table).where(column == bindparam("gone")), gone)
+
+
+def _delete_representations(connection: Connection, side: Side, ids: Sequence[str]) -> None:
+    of_side = delete(representation).where(representation.c.side == side.value)
+    if ids:
+        connection.execute(
+            of_side.where(representation.c.object_id == bindparam("gone")), [{"gone": id_} for id_ in ids]
+        )

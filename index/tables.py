@@ -1,0 +1,75 @@
+"""The schema as SQLAlchemy tables; the migrations make it, and a test holds the two together."""
+
+from __future__ import annotations
+
+from sqlalchemy import BigInteger, Column, ForeignKey, Integer, LargeBinary, MetaData, String, Table, Text
+
+ID_LENGTH = 64
+"""Longest id that the contract allows."""
+
+METADATA = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+candidate = Table(
+    "candidate",
+    METADATA,
+    Column("id", String(ID_LENGTH), primary_key=True),
+    Column("revision", BigInteger, nullable=False, index=True),
+    Column("payload", Text, nullable=False),
+)
+"""`payload` is a candidate in JSON, without support."""
+
+candidate_support = Table(
+    "candidate_support",
+    METADATA,
+    Column("candidate_id", String(ID_LENGTH), ForeignKey("candidate.id"), primary_key=True),
+    Column("payload", Text, nullable=False),
+)
+"""`ondersteuning`, protected; no row when nothing is known."""
+
+vacancy = Table(
+    "vacancy",
+    METADATA,
+    Column("id", String(ID_LENGTH), primary_key=True),
+    Column("revision", BigInteger, nullable=False, index=True),
+    Column("payload", Text, nullable=False),
+)
+
+tombstone = Table(
+    "tombstone",
+    METADATA,
+    Column("side", String(16), primary_key=True),
+    Column("id", String(ID_LENGTH), primary_key=True),
+    Column("revision", BigInteger, nullable=False, index=True),
+)
+"""That an id was removed, and when; nothing of what it held."""
+
+counter = Table(
+    "counter",
+    METADATA,
+    Column("id", Integer, primary_key=True, autoincrement=False),
+    Column("revision", BigInteger, nullable=False),
+)
+"""One row: the revision of the last write."""
+
+representation = Table(
+    "representation",
+    METADATA,
+    Column("side", String(16), primary_key=True),
+    Column("object_id", String(ID_LENGTH), primary_key=True),
+    Column("key", Text, nullable=False),
+    Column("data", LargeBinary, nullable=False),
+)
+"""Derived from a row; `key` is a hash of its text, the model and the configuration."""
+
+meta = Table(
+    "meta",
+    METADATA,
+    Column("name", String(64), primary_key=True),
+    Column("value", Text, nullable=False),
+)

@@ -1,0 +1,131 @@
+"""Opening: SQLite's settings, the schema's history, and one clear error."""
+
+from __future__ import annotations
+
+import sqlite3
+import stat
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from alembic import command
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from sqlalchemy import inspect
+
+from index.database import open_engine, sqlite_url
+from index.migrations import configuration
+from index.store import Store
+from index.tables import METADATA
+from matcher.domain import Candidate
+from matcher.errors import StoreUnavailable
+
+
+@pytest.mark.parametrize(
+    ("pragma", "value"),
+    [("journal_mode", "wal"), ("synchronous", 2), ("foreign_keys", 1), ("secure_delete", 1)],
+)
+def test_every_connection_has_the_settings_that_safety_needs(
+    tmp_path: Path, pragma: str, value: object
+) -> None:
+    engine = open_engine(sqlite_url(tmp_path / "rows.sqlite3"))
+    with engine.connect() as one, engine.connect() as other:
+        answers = [connection.exec_driver_sql(f"PRAGMA {pragma}").scalar() for connection in (one, other)]
+    engine.dispose()
+    assert answers == [value, value]
+
+
+def test_the_files_are_for_the_owner_alone(tmp_path: Path) -> None:
+    folder = tmp_path / "not yet there 100%"
+    with Store.open(sqlite_url(folder / "rows.sqlite3")) as store:
+        store.put_candidates([Candidate(id="k-1")])
+        modes = {path.name: stat.S_IMODE(path.stat().st_mode) for path in folder.iterdir()}
+    assert set(modes) == {"rows.sqlite3", "rows.sqlite3-wal", "rows.sqlite3-shm"}
+    assert set(modes.values()) == {0o600}
+
+
+def test_the_migrations_make_the_tables_that_the_code_names(tmp_path: Path) -> None:
+    engine = open_engine(sqlite_url(tmp_path / "rows.sqlite3"))
+    with engine.begin() as connection:
+        assert compare_metadata(MigrationContext.configure(connection), METADATA) == []
+    engine.dispose()
+
+
+def test_the_schema_goes_down_to_nothing_and_up_again(tmp_path: Path) -> None:
+    url = sqlite_url(tmp_path / "rows.sqlite3")
+    engine = open_engine(url)
+    with engine.begin() as connection:
+        command.downgrade(configuration(connection), "base")
+    with engine.begin() as connection:
+        assert inspect(connection).get_table_names() == ["alembic_version"]
+    engine.dispose()
+    with Store.open(url) as store:
+        assert store.put_candidates([Candidate(id="k-1")]) == 1
+
+
+def test_a_schema_of_a_later_version_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "rows.sqlite3"
+    Store.open(sqlite_url(path)).close()
+    with closing(sqlite3.connect(path)) as driver, driver:
+        driver.execute("UPDATE alembic_version SET version_num = '9999'")
+    with pytest.raises(StoreUnavailable, match="9999"):
+        Store.open(sqlite_url(path))
+
+
+def test_the_tables_of_another_program_are_left_alone(tmp_path: Path) -> None:
+    path = tmp_path / "other.sqlite3"
+    with closing(sqlite3.connect(path)) as driver, driver:
+        driver.execute("CREATE TABLE candidate (secret TEXT)")
+    with pytest.raises(StoreUnavailable, match="another program"):
+        Store.open(sqlite_url(path))
+    with closing(sqlite3.connect(path)) as driver:
+        assert driver.execute("SELECT name FROM sqlite_master").fetchall() == [("candidate",)]
+
+
+def test_a_file_that_is_no_database_is_refused_and_left_as_it_was(tmp_path: Path) -> None:
+    path = tmp_path / "letter.sqlite3"
+    path.write_bytes(b"Beste lezer, " * 400)
+    with pytest.raises(StoreUnavailable, match="not a database"):
+        Store.open(sqlite_url(path))
+    assert path.read_bytes() == b"Beste lezer, " * 400
+
+
+def test_a_damaged_database_gives_one_clear_error(tmp_path: Path) -> None:
+    path = tmp_path / "rows.sqlite3"
+    with Store.open(sqlite_url(path)) as store:
+        store.put_candidates([Candidate(id=f"k-{n}", profile_text="werk " * 100) for n in range(200)])
+    content = bytearray(path.read_bytes())
+    content[8192:] = b"\xff" * (len(content) - 8192)
+    path.write_bytes(content)
+    with pytest.raises(StoreUnavailable, match="cannot be used"), Store.open(sqlite_url(path)) as store:
+        store.candidates()
+
+
+def test_a_folder_that_cannot_be_made_gives_one_clear_error(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    with pytest.raises(StoreUnavailable):
+        Store.open(sqlite_url(tmp_path / "file" / "rows.sqlite3"))
+
+
+@pytest.mark.parametrize("url", ["", "no url", "unknown+db://somewhere/x"])
+def test_a_url_that_cannot_be_read_gives_one_clear_error(url: str) -> None:
+    with pytest.raises(StoreUnavailable):
+        Store.open(url)
+
+
+def test_a_password_in_the_url_is_not_shown() -> None:
+    with pytest.raises(StoreUnavailable) as caught:
+        Store.open("unknown+db://someone:hunter2@somewhere/x")
+    assert "hunter2" not in str(caught.value)
+
+
+def test_an_error_while_writing_shows_no_row(tmp_path: Path) -> None:
+    path = tmp_path / "rows.sqlite3"
+    with Store.open(sqlite_url(path)) as store:
+        with closing(sqlite3.connect(path)) as driver, driver:
+            driver.execute("DROP TABLE candidate_support")
+        with pytest.raises(StoreUnavailable) as caught:
+            store.put_candidates([Candidate(id="k-1", profile_text="GEHEIM")])
+    assert "GEHEIM" not in str(caught.value)
+    assert caught.value.__cause__ is None
+    assert caught.value.__suppress_context__
