@@ -1,0 +1,1 @@
+"""What was learned: text in, numbers out. Weights are artefacts, not code."""

