@@ -1,0 +1,106 @@
+"""Parts and Verdict become ordered reasons, points of attention and instruments: codes and data, no sentences."""
+
+from __future__ import annotations
+
+from matcher.domain import (
+    Candidate,
+    Form,
+    Match,
+    Outcome,
+    Part,
+    Reason,
+    Vacancy,
+    VacancyGuidance,
+    Verdict,
+)
+from matcher.scoring import EXPERIENCE, HOURS, MODERATE_FIT, SKILLS, STRONG_FIT, SUPPORT, TRAVEL, WISH, WORK
+
+_LEVELS = ((STRONG_FIT, "sterk"), (MODERATE_FIT, "redelijk"))
+
+
+def explained(
+    candidate: Candidate,
+    vacancy: Vacancy,
+    rank: int,
+    parts: tuple[Part, ...],
+    verdict: Verdict,
+    minutes: float | None,
+) -> Match:
+    """The whole match; `minutes` is the journey, None while unknown."""
+    return Match(
+        candidate.id,
+        vacancy.id,
+        rank,
+        parts,
+        verdict,
+        reasons(candidate, vacancy, parts, minutes),
+        attention(vacancy, verdict),
+        () if verdict.refused else instruments(candidate, vacancy),
+    )
+
+
+def reasons(
+    candidate: Candidate, vacancy: Vacancy, parts: tuple[Part, ...], minutes: float | None
+) -> tuple[Reason, ...]:
+    """What speaks for the match, the largest contribution first; what is weak is left unsaid."""
+    found: list[Reason] = []
+    for part in sorted(parts, key=lambda part: (-part.contribution, part.name)):
+        level = next((name for floor, name in _LEVELS if part.value >= floor), None)
+        if level is None or part.name in (HOURS, TRAVEL, SUPPORT):
+            continue
+        data = _named(part.name, candidate, vacancy)
+        if data is not None:
+            found.append(Reason(f"{part.name}_{level}", data))
+    by_name = {part.name: part for part in parts}
+    if HOURS in by_name and by_name[HOURS].value >= STRONG_FIT:
+        found.append(Reason("uren_passen", {"min": vacancy.hours_min, "max": vacancy.hours_max}))
+    if minutes is not None:
+        found.append(Reason("reistijd", {"minuten": minutes}))
+    if SUPPORT in by_name:
+        found.append(Reason("lks_welkom"))
+    return tuple(found)
+
+
+def _named(part: str, candidate: Candidate, vacancy: Vacancy) -> dict[str, object] | None:
+    """What the sentence names; None when there is nothing to name."""
+    if part == WORK:
+        return {"titel": vacancy.title}
+    if part == WISH:
+        return {"wensen": candidate.desired_titles, "titel": vacancy.title}
+    if part == EXPERIENCE:
+        return {"functies": tuple(work.function for work in candidate.experience)}
+    if part == SKILLS:
+        return {"vaardigheden": (*candidate.skills, *(candidate.certificates or ()))}
+    return None
+
+
+def attention(vacancy: Vacancy, verdict: Verdict) -> tuple[Reason, ...]:
+    """What to ask or arrange: one point for each rule that could not be decided, and the VOG."""
+    points = [Reason(check.code, check.data) for check in verdict.having(Outcome.UNKNOWN)]
+    if vacancy.demands.vog:
+        points.append(Reason("vog_nodig"))
+    return tuple(points)
+
+
+def instruments(candidate: Candidate, vacancy: Vacancy) -> tuple[Reason, ...]:
+    """Regelingen that may help, as information for the account manager; they count for nothing in the score."""
+    support = candidate.support
+    found: list[Reason] = []
+    if support.lks_registered:
+        found.append(Reason("instrument_lks"))
+        found.append(Reason("instrument_no_risk"))
+    if support.doelgroepregister:
+        found.append(Reason("instrument_lkv"))
+    if Form.PROEFPLAATSING in vacancy.forms:
+        found.append(Reason("instrument_proefplaatsing"))
+    if vacancy.guidance in (VacancyGuidance.JOBCOACH_EXTERN, VacancyGuidance.JOBCOACH_INTERN) or (
+        support.begeleiding is not None and support.begeleiding.value != "geen"
+    ):
+        found.append(Reason("instrument_jobcoach"))
+    if support.beschut_werk and Form.BESCHUT_WERK in vacancy.forms:
+        found.append(Reason("instrument_beschut_werk"))
+    if vacancy.jobcarving:
+        found.append(Reason("instrument_jobcarving"))
+    if vacancy.employer is not None and vacancy.employer.social_return_open:
+        found.append(Reason("instrument_social_return"))
+    return tuple(found)

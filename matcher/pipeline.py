@@ -1,0 +1,202 @@
+"""The service on one screen: for a vacancy, for a candidate, for one pair.
+
+Hard rules become a bitmap; two legs retrieve among the admitted; the shortlist is scored pair by pair; the best k
+are judged once more by the plain truth and explained.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import cached_property
+
+import numpy as np
+from numpy.typing import NDArray
+
+from matcher.domain import Candidate, Match, Outcome, Vacancy
+from matcher.errors import IndexOutOfStep
+from matcher.explain import explained
+from matcher.market import CandidatePool, VacancyPool, certificate_needs, held_keys
+from matcher.pool import CandidateColumns, VacancyColumns
+from matcher.ports import Bitmap, Floats, RowIds
+from matcher.representation import Representation
+from matcher.rules import RuleBook, judge, masks_for_candidate, masks_for_vacancy
+from matcher.rules.masks import Masks, Places, Surroundings
+from matcher.scoring import PartValues, pair_parts, text_parts
+from matcher.similarity import TextColumns, similarities
+
+SHORTLIST = 200
+"""Rows that each leg hands to the scoring; a pool with fewer admitted is scored whole."""
+
+
+@dataclass(frozen=True, slots=True)
+class Versions:
+    """What an answer was made with: enough to make it again."""
+
+    model: str
+    index: str
+    config: str
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The best matches, and how many pairs the rules admitted and refused; living rows only."""
+
+    matches: tuple[Match, ...]
+    admitted: int
+    refused: int
+
+
+@dataclass(frozen=True)
+class Matcher:
+    """Asks one side of the market on behalf of the other; holds nothing that changes."""
+
+    book: RuleBook
+
+    @cached_property
+    def _places(self) -> Places:
+        return Places(self.book.geography)
+
+    def candidates_for(
+        self,
+        vacancy: Vacancy,
+        texts: Representation,
+        pool: CandidatePool,
+        k: int,
+        today: date,
+        outcome: Outcome | None = None,
+    ) -> Answer:
+        """The k best candidates for a vacancy; `outcome` keeps only PASSES or only UNKNOWN."""
+        masks = self.candidate_masks(vacancy, pool, today)
+        rows = self._shortlist(pool, texts, _asked_for(masks, pool.alive, outcome))
+        scored = self.score_candidates(vacancy, texts, pool, rows)
+        best = _best(scored.scores(), pool.rows.ids[rows], k)
+        matches = tuple(
+            self._match(pool.rows.objects[rows[place]], vacancy, today, rank, scored, int(place))
+            for rank, place in enumerate(best, start=1)
+        )
+        return _answer(matches, masks, pool.alive)
+
+    def vacancies_for(
+        self,
+        candidate: Candidate,
+        texts: Representation,
+        pool: VacancyPool,
+        k: int,
+        today: date,
+        outcome: Outcome | None = None,
+    ) -> Answer:
+        """The k best vacancies for a candidate; `outcome` keeps only PASSES or only UNKNOWN."""
+        masks = self.vacancy_masks(candidate, pool, today)
+        rows = self._shortlist(pool, texts, _asked_for(masks, pool.alive, outcome))
+        scored = self.score_vacancies(candidate, texts, pool, rows)
+        best = _best(scored.scores(), pool.rows.ids[rows], k)
+        matches = tuple(
+            self._match(candidate, pool.rows.objects[rows[place]], today, rank, scored, int(place))
+            for rank, place in enumerate(best, start=1)
+        )
+        return _answer(matches, masks, pool.alive)
+
+    def explain(
+        self, candidate: Candidate, vacancy: Vacancy, texts: tuple[Representation, Representation], today: date
+    ) -> Match:
+        """One pair by itself, refused or not; a refused pair has no parts. `texts`: the candidate's, the vacancy's."""
+        verdict = judge(candidate, vacancy, today, self.book)
+        if verdict.refused:
+            return explained(candidate, vacancy, 0, (), verdict, None)
+        mine, theirs = texts
+        columns = CandidateColumns.of([candidate], self.book.geography)
+        likeness = similarities(TextColumns.stack([mine], mine), np.array([0]), theirs)
+        scored = self._scored(likeness, columns, VacancyColumns.of([vacancy], self.book.geography))
+        minutes = self.book.travel_minutes(candidate, vacancy)
+        return explained(candidate, vacancy, 0, scored.parts(0), verdict, minutes)
+
+    def candidate_masks(self, vacancy: Vacancy, pool: CandidatePool, today: date) -> Masks:
+        """Every rule for every row of the pool."""
+        return masks_for_vacancy(
+            pool.rows.columns,
+            pool.rows.certificates,
+            VacancyColumns.of([vacancy], self.book.geography),
+            certificate_needs(vacancy, self.book.certificates),
+            Surroundings.on(today, self._places, self.book.travel),
+        )
+
+    def vacancy_masks(self, candidate: Candidate, pool: VacancyPool, today: date) -> Masks:
+        """Every rule for every row of the pool."""
+        return masks_for_candidate(
+            pool.rows.columns,
+            pool.rows.certificates,
+            CandidateColumns.of([candidate], self.book.geography),
+            held_keys(candidate, self.book.certificates),
+            Surroundings.on(today, self._places, self.book.travel),
+        )
+
+    def score_candidates(
+        self, vacancy: Vacancy, texts: Representation, pool: CandidatePool, rows: RowIds
+    ) -> PartValues:
+        """Parts of some candidates for one vacancy, in the order of `rows`."""
+        columns = VacancyColumns.of([vacancy], self.book.geography)
+        return self._scored(similarities(pool.rows.texts, rows, texts), pool.rows.columns.take(rows), columns)
+
+    def score_vacancies(
+        self, candidate: Candidate, texts: Representation, pool: VacancyPool, rows: RowIds
+    ) -> PartValues:
+        """Parts of some vacancies for one candidate, in the order of `rows`."""
+        likeness = similarities(pool.rows.texts, rows, texts).swapaxes(2, 3)
+        columns = CandidateColumns.of([candidate], self.book.geography)
+        return self._scored(likeness, columns, pool.rows.columns.take(rows))
+
+    def _scored(
+        self, likeness: NDArray[np.float32], candidates: CandidateColumns, vacancies: VacancyColumns
+    ) -> PartValues:
+        minutes = self.book.travel.table(candidates.transport, candidates.place, vacancies.place)
+        return PartValues({**text_parts(likeness), **pair_parts(candidates, vacancies, minutes)})
+
+    def _shortlist(self, pool: CandidatePool | VacancyPool, texts: Representation, admitted: Bitmap) -> RowIds:
+        """Rows worth scoring, ascending: all when they are few, else the best of either leg."""
+        rows = np.flatnonzero(admitted)
+        if len(rows) <= SHORTLIST or not len(texts.facets):
+            return rows
+        dense, _ = pool.rows.dense.search(texts.dense[:1], admitted, SHORTLIST)
+        lexical = pool.rows.lexical.search(texts.grams.take(np.array([0])), admitted, SHORTLIST)
+        return np.union1d(dense[0], lexical)
+
+    def _match(
+        self, candidate: Candidate, vacancy: Vacancy, today: date, rank: int, scored: PartValues, place: int
+    ) -> Match:
+        verdict = judge(candidate, vacancy, today, self.book)
+        if verdict.refused:
+            raise IndexOutOfStep(f"the masks admitted {candidate.id} for {vacancy.id} and the rules refuse; rebuild")
+        minutes = self.book.travel_minutes(candidate, vacancy)
+        return explained(candidate, vacancy, rank, scored.parts(place), verdict, minutes)
+
+
+def merged(answers: Sequence[Answer], k: int) -> Answer:
+    """One answer for a pool that is kept in several parts; exact, because a score depends on the pair alone."""
+    matches = sorted(
+        (match for answer in answers for match in answer.matches),
+        key=lambda match: (-match.score, match.candidate_id, match.vacancy_id),
+    )
+    return Answer(
+        tuple(replace(match, rank=rank) for rank, match in enumerate(matches[:k], start=1)),
+        sum(answer.admitted for answer in answers),
+        sum(answer.refused for answer in answers),
+    )
+
+
+def _asked_for(masks: Masks, alive: Bitmap, outcome: Outcome | None) -> Bitmap:
+    admitted = masks.admitted & alive
+    if outcome is Outcome.PASSES:
+        return admitted & ~masks.undecided
+    return admitted & masks.undecided if outcome is Outcome.UNKNOWN else admitted
+
+
+def _best(scores: Floats, ids: NDArray[np.str_], k: int) -> NDArray[np.intp]:
+    """Places of the k highest scores, ties by id."""
+    return np.lexsort((ids, -scores))[:k]
+
+
+def _answer(matches: tuple[Match, ...], masks: Masks, alive: Bitmap) -> Answer:
+    refused = int((masks.refused & alive).sum())
+    return Answer(matches, int(alive.sum()) - refused, refused)

@@ -1,0 +1,123 @@
+"""What the models made of one object's texts: a row for each facet, in three spaces.
+
+Embeddings know meaning, character grams know spelling and compounds, and the work profile says how near the text
+is to each occupation of our own vocabulary, so that two texts about the same work meet without a shared word
+(explicit semantic analysis: Gabrilovich and Markovitch, 2007).
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from matcher.ngrams import BUCKETS, GramWeights
+from matcher.ports import Encoder, FloatMatrix, Progress
+from matcher.sparse import SparseRows
+from matcher.text import Facet, FacetText
+
+FACETS = tuple(Facet)
+PROFILE_SIZE = 32
+"""Occupations kept for each text; the rest is noise (measured on the development collection, 2026-11-22)."""
+PROFILE_SHARPNESS = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Representation:
+    """f facets of one object; rows of each matrix belong to `facets`, the whole first.
+
+    `facets` (f,) int8, positions in FACETS; `dense` (f, dim) float32 unit rows; `grams` (f, BUCKETS) and
+    `profile` (f, occupations) float32 unit rows.
+    """
+
+    facets: NDArray[np.int8]
+    dense: FloatMatrix
+    grams: SparseRows
+    profile: SparseRows
+
+
+def empty_representation(dim: int, occupations: int) -> Representation:
+    """What stands for an object without words: no facets, the right widths."""
+    none = np.zeros(1, dtype=np.int64), np.empty(0, dtype=np.int32), np.empty(0, dtype=np.float32)
+    return Representation(
+        np.empty(0, dtype=np.int8),
+        np.empty((0, dim), dtype=np.float32),
+        SparseRows(*none, BUCKETS),
+        SparseRows(*none, occupations),
+    )
+
+
+class OccupationSpace:
+    """The vocabulary's occupations as documents, in the two spaces that a text is compared in."""
+
+    def __init__(self, dense: FloatMatrix, grams: SparseRows) -> None:
+        self._centre = dense.mean(axis=0)
+        self._dense = _unit(dense - self._centre)
+        self._grams = grams.csr.T.tocsc()
+
+    def profile(self, dense: FloatMatrix, grams: SparseRows) -> SparseRows:
+        """(f, occupations): softmax of the standardised likeness, the nearest PROFILE_SIZE kept, unit rows.
+
+        Standardised for each text, because E5 cosines are compressed: unrelated Dutch words score about .8.
+        """
+        semantic = np.einsum("fd,od->fo", _unit(dense - self._centre), self._dense)
+        spelled = (grams.csr @ self._grams).toarray()
+        likeness = _standardised(_standardised(semantic) + _standardised(spelled))
+        weights = np.exp(PROFILE_SHARPNESS * likeness)
+        kept = min(PROFILE_SIZE, weights.shape[1])
+        columns = np.sort(np.argsort(-weights, axis=1, kind="stable")[:, :kept], axis=1)
+        values = _unit(np.take_along_axis(weights, columns, axis=1)).astype(np.float32)
+        starts = np.arange(len(columns) + 1) * kept
+        return SparseRows(starts, columns.ravel().astype(np.int32), values.ravel(), weights.shape[1])
+
+
+class Representer:
+    """Turns facets into representations; the one place where texts meet models."""
+
+    def __init__(self, encoder: Encoder, grams: GramWeights, occupations: OccupationSpace, version: str) -> None:
+        """`version` names the vocabulary behind `occupations`; with the encoder's name it keys what is derived."""
+        self._encoder = encoder
+        self._grams = grams
+        self._occupations = occupations
+        self.model = f"{encoder.name}+{version}"
+
+    def key(self, facets: Sequence[FacetText]) -> str:
+        """Hash of the texts and the model: a representation is made again only when this changes."""
+        digest = hashlib.sha256(self.model.encode())
+        for facet in facets:
+            digest.update(f"\x1e{facet.facet.value}\x1f{facet.text}".encode())
+        return digest.hexdigest()
+
+    def represent(
+        self, objects: Sequence[Sequence[FacetText]], *, progress: Progress | None = None
+    ) -> list[Representation]:
+        """One representation for each object, in the order given; equal texts are encoded once."""
+        texts = sorted({facet.text for facets in objects for facet in facets})
+        number = {text: row for row, text in enumerate(texts)}
+        vectors = self._encoder.encode_documents(texts, progress=progress)
+        return [self._assembled(facets, vectors[[number[facet.text] for facet in facets]]) for facets in objects]
+
+    def represent_query(self, facets: Sequence[FacetText]) -> Representation:
+        """The same for a question that is asked once."""
+        return self._assembled(facets, self._encoder.encode_queries([facet.text for facet in facets]))
+
+    def _assembled(self, facets: Sequence[FacetText], dense: FloatMatrix) -> Representation:
+        grams = self._grams.rows([facet.text for facet in facets])
+        kinds = np.array([FACETS.index(facet.facet) for facet in facets], dtype=np.int8)
+        return Representation(kinds, dense, grams, self._occupations.profile(dense, grams))
+
+
+def _unit(rows: FloatMatrix) -> FloatMatrix:
+    lengths = np.linalg.norm(rows, axis=1, keepdims=True)
+    result: FloatMatrix = np.divide(rows, lengths, out=np.zeros_like(rows), where=lengths > 0)
+    return result
+
+
+def _standardised(rows: FloatMatrix) -> FloatMatrix:
+    spread = rows.std(axis=1, keepdims=True)
+    centred = rows - rows.mean(axis=1, keepdims=True)
+    result: FloatMatrix = np.divide(centred, spread, out=np.zeros_like(rows), where=spread > 0)
+    return result

@@ -1,0 +1,60 @@
+"""Sparse rows as three plain arrays: cheap to make one by one, to put under each other and to store."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy import sparse
+
+from matcher.ports import RowIds
+
+
+@dataclass(frozen=True, slots=True)
+class SparseRows:
+    """n rows in compressed form: row i is `columns[starts[i]:starts[i + 1]]` with its `values`.
+
+    `starts` (n + 1,) int64, `columns` int32 sorted within a row, `values` float32, `width` the number of columns.
+    """
+
+    starts: NDArray[np.int64]
+    columns: NDArray[np.int32]
+    values: NDArray[np.float32]
+    width: int
+
+    def __len__(self) -> int:
+        return len(self.starts) - 1
+
+    @property
+    def csr(self) -> sparse.csr_matrix:
+        """The same rows for scipy, without a copy."""
+        return sparse.csr_matrix((self.values, self.columns, self.starts), shape=(len(self), self.width))
+
+    @classmethod
+    def stack(cls, blocks: Sequence[SparseRows], width: int) -> SparseRows:
+        """All rows of all blocks, in order."""
+        lengths = [np.diff(block.starts) for block in blocks]
+        return cls(
+            np.concatenate([np.zeros(1, dtype=np.int64), *lengths]).cumsum(),
+            np.concatenate([np.empty(0, dtype=np.int32), *(block.columns for block in blocks)]),
+            np.concatenate([np.empty(0, dtype=np.float32), *(block.values for block in blocks)]),
+            width,
+        )
+
+    def take(self, rows: RowIds) -> SparseRows:
+        """Some of the rows, in the order asked for."""
+        lengths = np.diff(self.starts)[rows]
+        starts = np.concatenate([np.zeros(1, dtype=np.int64), lengths.cumsum()])
+        places = np.repeat(self.starts[rows] - starts[:-1], lengths) + np.arange(starts[-1])
+        return SparseRows(starts, self.columns[places], self.values[places], self.width)
+
+    def dot(self, row: SparseRows) -> NDArray[np.float32]:
+        """(n,): inner product of every row with the one row of `row`."""
+        query = np.zeros(self.width, dtype=np.float32)
+        query[row.columns] = row.values
+        products = self.values * query[self.columns]
+        sums = np.concatenate([np.zeros(1), products.cumsum(dtype=np.float64)])
+        result: NDArray[np.float32] = (sums[self.starts[1:]] - sums[self.starts[:-1]]).astype(np.float32)
+        return result
