@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -12,7 +13,9 @@ from matcher.domain import (
     Begeleiding,
     Candidate,
     Demands,
+    EducationLevel,
     Employer,
+    Licence,
     LksStatus,
     Outcome,
     Vacancy,
@@ -70,7 +73,7 @@ def test_what_only_the_nightly_batch_minds_is_no_rule(person: Candidate) -> None
     [
         (supported(lks=LksStatus.LOONWAARDE_VASTGESTELD), vacancy()),
         (supported(begeleiding=Begeleiding.INTENSIEF), vacancy(guidance=VacancyGuidance.GEEN)),
-        (candidate(), demanding(education_level="wo")),
+        (candidate(), demanding(education_level=EducationLevel.WO)),
         (candidate(running_trajectory=True), vacancy()),
         (candidate(gemeente="Schiedam"), vacancy(gemeente="Rotterdam")),
         (candidate(), vacancy(employer=Employer(social_return_open=False, harrie_trained=False))),
@@ -92,12 +95,12 @@ def test_the_rules_are_those_of_the_table_in_its_order() -> None:
 
 
 def test_one_refusal_outweighs_every_unknown() -> None:
-    offer = vacancy(demands=Demands(minimum_age=18, licences=("B",)))
+    offer = vacancy(demands=Demands(minimum_age=18, licences=(Licence.B,)))
     assert outcome(candidate(licences=()), offer) is REFUSES
     assert outcome(candidate(minor=False), offer) is UNKNOWN
 
 
-ABSENT_OF_A_CANDIDATE = {
+ABSENT_OF_A_CANDIDATE: dict[str, Any] = {
     "education": None,
     "licences": None,
     "certificates": None,
@@ -117,14 +120,14 @@ def refusing(person: Candidate, offer: Vacancy) -> set[str]:
     return {each.rule for each in judge(person, offer, TODAY, rule_book()).having(REFUSES)}
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(candidates(), vacancies(), st.sampled_from(sorted(ABSENT_OF_A_CANDIDATE)))
 def test_forgetting_a_fact_of_a_person_adds_no_refusal(person: Candidate, offer: Vacancy, key: str) -> None:
     forgotten = replace(person, **{key: ABSENT_OF_A_CANDIDATE[key]})
     assert refusing(forgotten, offer) <= refusing(person, offer)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(candidates(), vacancies(), st.sampled_from((None, LksStatus.GEEN)), st.sampled_from(tuple(LksStatus)[1:]))
 def test_having_or_perhaps_having_lks_never_costs_a_person_an_offer(
     person: Candidate, offer: Vacancy, before: LksStatus | None, after: LksStatus
@@ -133,7 +136,7 @@ def test_having_or_perhaps_having_lks_never_costs_a_person_an_offer(
     assert refusing(having, offer) <= refusing(without, offer)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=50, deadline=None)
 @given(candidates(), vacancies())
 def test_every_rule_answers_every_pair_once(person: Candidate, offer: Vacancy) -> None:
     verdict = judge(person, offer, TODAY, rule_book())

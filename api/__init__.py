@@ -1,0 +1,1 @@
+"""The outside: JSON, HTTP, environment, wiring."""

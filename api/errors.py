@@ -1,0 +1,151 @@
+"""Every error becomes one shape: a problem document in Dutch that repeats no value and shows no code."""
+
+from __future__ import annotations
+
+import logging
+import traceback
+import uuid
+from collections.abc import Iterable, Mapping
+from http import HTTPStatus
+from typing import cast
+
+from fastapi import FastAPI, Request, Response
+from fastapi.exceptions import RequestValidationError
+from pydantic_core import ErrorDetails
+from starlette.datastructures import MutableHeaders
+from starlette.exceptions import HTTPException
+from starlette.routing import Match
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from api.schemas.faults import faults_of
+from api.schemas.problem import MEDIA_TYPE, FaultOut, Problem
+from api.security import HEADER, Unauthorised
+from matcher.errors import (
+    Fault,
+    HalloWerkError,
+    IndexOutOfStep,
+    InvalidInput,
+    ModelUnavailable,
+    NotFound,
+    StoreUnavailable,
+)
+
+INVALID_TYPE = "/problemen/ongeldige-invoer"
+METHODS = ("GET", "PUT", "POST", "DELETE")
+_log = logging.getLogger("api")
+
+PROBLEMS: Mapping[int, tuple[str, str]] = {
+    400: ("Het bericht klopt niet", "Verbeter wat bij fouten staat en stuur het bericht opnieuw."),
+    401: ("Geen toegang", f"Stuur een geldige sleutel mee in de header {HEADER}."),
+    404: ("Niet gevonden", "Dit adres of dit id bestaat niet."),
+    405: ("Methode kan niet", "Dit adres kent deze methode niet."),
+    413: ("Het bericht is te groot", "Stuur een kleiner bericht, of verdeel het over meer berichten."),
+    415: ("Soort bericht kan niet", "Stuur JSON, met Content-Type application/json."),
+    500: ("Er ging iets mis", "Dit ligt niet aan uw bericht. Probeer het later opnieuw."),
+    503: ("De dienst is nu niet bereikbaar", "Probeer het later opnieuw."),
+}
+"""Title and detail by status."""
+
+
+def problem(
+    status: int,
+    *,
+    faults: Iterable[Fault] | None = None,
+    parts: Mapping[str, str] | None = None,
+    instance: str | None = None,
+    headers: Mapping[str, str] | None = None,
+) -> Response:
+    """The response; a status without words of its own gets those of its class."""
+    title, detail = PROBLEMS.get(status, PROBLEMS[400 if status < HTTPStatus.INTERNAL_SERVER_ERROR else 500])
+    document = Problem(
+        type="about:blank" if faults is None else INVALID_TYPE,
+        title=title,
+        status=status,
+        detail=detail,
+        instance=instance,
+        fouten=None if faults is None else FaultOut.each(faults),
+        onderdelen=parts,
+    )
+    return Response(document.body(), status, dict(headers or {}), MEDIA_TYPE)
+
+
+def install(app: FastAPI) -> None:
+    """Hand every error that the routes may raise to `_answer`; `Guard` takes the rest."""
+    for kind in (HalloWerkError, RequestValidationError, HTTPException, Unauthorised):
+        app.add_exception_handler(kind, _answer)
+
+
+def _answer(request: Request, error: Exception) -> Response:
+    match error:
+        case InvalidInput():
+            return problem(400, faults=error.faults)
+        case RequestValidationError():
+            # The first step of a location says path or query; the caller knows the key by its name alone.
+            details = [{**detail, "loc": tuple(detail["loc"])[1:]} for detail in error.errors()]
+            return problem(400, faults=faults_of(cast("list[ErrorDetails]", details), None))
+        case NotFound():
+            return problem(404)
+        case Unauthorised():
+            return problem(401, headers={"WWW-Authenticate": f'ApiKey realm="hallowerk", header="{HEADER}"'})
+        case HTTPException(status_code=405):
+            return problem(405, headers={"Allow": ", ".join(_methods(request))})
+        case HTTPException():
+            return problem(error.status_code, headers=error.headers)
+        case StoreUnavailable() | ModelUnavailable() | IndexOutOfStep():
+            _record(error, "503")
+            return problem(503)
+        case _:
+            return _unexpected(error)
+
+
+def _methods(request: Request) -> list[str]:
+    """What the path does know; a path may be shared by several routes."""
+    routes, scope = request.app.router.routes, request.scope
+    return [
+        method
+        for method in METHODS
+        if any(route.matches({**scope, "method": method})[0] is Match.FULL for route in routes)
+    ]
+
+
+def _unexpected(error: Exception) -> Response:
+    incident = f"urn:uuid:{uuid.uuid4()}"
+    _record(error, incident)
+    return problem(500, instance=incident)
+
+
+def _record(error: Exception, incident: str) -> None:
+    """Where it happened and what kind it was; the message stays out, for it may quote a person's data."""
+    frames = "".join(traceback.format_tb(error.__traceback__))
+    _log.error("%s %s\n%s", incident, type(error).__name__, frames)
+
+
+class Guard:
+    """The outermost layer: the headers that every answer carries, and the last catch for what nobody expected."""
+
+    def __init__(self, app: ASGIApp, headers: Mapping[str, str]) -> None:
+        self._app = app
+        self._headers = headers
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        started = False
+
+        async def send_with_headers(message: Message) -> None:
+            nonlocal started
+            if message["type"] == "http.response.start":
+                started = True
+                headers = MutableHeaders(scope=message)
+                for name, value in self._headers.items():
+                    headers.setdefault(name, value)
+            await send(message)
+
+        try:
+            await self._app(scope, receive, send_with_headers)
+        except Exception as error:
+            response = _unexpected(error)
+            if started:
+                raise RuntimeError("the answer broke off; the log says where") from None
+            await response(scope, receive, send_with_headers)

@@ -1,0 +1,200 @@
+"""Both sides of the market, kept in step with the store: what the routes and verbs ask.
+
+Each side is a large pool and a small one of what changed since; a change touches the small one alone and is
+visible to the next question. Every question first looks whether another process has written.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from api.ports import READY
+from api.wiring import Engine, open_engine, rule_book
+from index.database import sqlite_url
+from index.packing import pack, unpack
+from index.store import Store
+from matcher.domain import Candidate, Match, Outcome, Vacancy
+from matcher.domain.side import Side
+from matcher.market import CandidatePool, VacancyPool, candidate_pool, vacancy_pool
+from matcher.pipeline import Answer, Versions, merged
+from matcher.pool import CandidateColumns, DemandedCertificates, HeldCertificates, VacancyColumns
+from matcher.ports import Progress
+from matcher.representation import Representation
+from matcher.segments import Segments
+from matcher.text import FacetText, candidate_facets, vacancy_facets
+
+CandidateSide = Segments[Candidate, CandidateColumns, HeldCertificates]
+VacancySide = Segments[Vacancy, VacancyColumns, DemandedCertificates]
+
+
+@dataclass(frozen=True, slots=True)
+class _State:
+    """What readers see: both sides at one revision of the store."""
+
+    revision: int
+    candidates: CandidateSide
+    vacancies: VacancySide
+
+
+class Market:
+    """Implements `api.ports.Market` over a store and an engine. Safe to share between threads."""
+
+    def __init__(
+        self, store: Store, engine: Engine, today: Callable[[], date], progress: Progress | None = None
+    ) -> None:
+        """Reads every row; texts whose representation is missing or stale are encoded, and `progress` hears it."""
+        self._store, self._engine, self._today = store, engine, today
+        self._writing = threading.Lock()
+        revision = store.revision()
+        candidates, vacancies = store.candidates(), store.vacancies()
+        self._state = _State(
+            revision,
+            Segments.of(self._candidate_pool, candidates, self._texts(Side.CANDIDATES, candidates, progress)),
+            Segments.of(self._vacancy_pool, vacancies, self._texts(Side.VACANCIES, vacancies, progress)),
+        )
+
+    def candidate(self, id: str, /) -> Candidate:
+        return self._now().candidates.find(id)[0]
+
+    def vacancy(self, id: str, /) -> Vacancy:
+        return self._now().vacancies.find(id)[0]
+
+    def has_candidate(self, id: str, /) -> bool:
+        return id in self._now().candidates
+
+    def has_vacancy(self, id: str, /) -> bool:
+        return id in self._now().vacancies
+
+    def put_candidates(self, candidates: Sequence[Candidate], /, progress: Progress | None = None) -> None:
+        """Keeps all or none; returns when the next question sees them."""
+        self._store.put_candidates(candidates)
+        self._now(progress)
+
+    def put_vacancies(self, vacancies: Sequence[Vacancy], /, progress: Progress | None = None) -> None:
+        """Keeps all or none; returns when the next question sees them."""
+        self._store.put_vacancies(vacancies)
+        self._now(progress)
+
+    def delete_candidate(self, id: str, /) -> bool:
+        """Row, protected row, representation and pool row; False when there was nothing to delete."""
+        deleted = self._store.delete_candidate(id)
+        self._now()
+        return deleted
+
+    def delete_vacancy(self, id: str, /) -> bool:
+        """Row, representation and pool row; False when there was nothing to delete."""
+        deleted = self._store.delete_vacancy(id)
+        self._now()
+        return deleted
+
+    def matches_for_vacancy(self, vacancy: Vacancy | str, k: int, outcome: Outcome | None, /) -> Answer:
+        """The k best candidates; NotFound for an id that is not stored."""
+        state = self._now()
+        known, texts = (
+            state.vacancies.find(vacancy)
+            if isinstance(vacancy, str)
+            else (vacancy, self._asked(vacancy_facets(vacancy)))
+        )
+        ask, day = self._engine.matcher.candidates_for, self._today()
+        return merged([ask(known, texts, pool, k, day, outcome) for pool in state.candidates.pools], k)
+
+    def matches_for_candidate(self, candidate: Candidate | str, k: int, outcome: Outcome | None, /) -> Answer:
+        """The k best vacancies; NotFound for an id that is not stored."""
+        state = self._now()
+        known, texts = (
+            state.candidates.find(candidate)
+            if isinstance(candidate, str)
+            else (candidate, self._asked(candidate_facets(candidate)))
+        )
+        ask, day = self._engine.matcher.vacancies_for, self._today()
+        return merged([ask(known, texts, pool, k, day, outcome) for pool in state.vacancies.pools], k)
+
+    def explain(self, vacancy_id: str, candidate_id: str, /) -> Match:
+        """One pair of stored rows, refused or not."""
+        state = self._now()
+        vacancy, theirs = state.vacancies.find(vacancy_id)
+        candidate, own = state.candidates.find(candidate_id)
+        return self._engine.matcher.explain(candidate, vacancy, (own, theirs), self._today())
+
+    def versions(self) -> Versions:
+        return self._engine.versions
+
+    def readiness(self) -> Mapping[str, str]:
+        """Each part: READY; what is not ready raises while the market is opened."""
+        self._now()
+        return {"database": READY, "model": READY, "index": READY}
+
+    def close(self) -> None:
+        self._store.close()
+
+    def _now(self, progress: Progress | None = None) -> _State:
+        """The state at the store's revision; takes up what was written since, by whichever process."""
+        state = self._state
+        if self._store.revision() == state.revision:
+            return state
+        with self._writing:
+            changes = self._store.changes_since(self._state.revision)
+            state = _State(
+                changes.revision,
+                self._state.candidates.changed(
+                    changes.candidates,
+                    self._texts(Side.CANDIDATES, changes.candidates, progress),
+                    changes.removed_candidates,
+                ),
+                self._state.vacancies.changed(
+                    changes.vacancies,
+                    self._texts(Side.VACANCIES, changes.vacancies, progress),
+                    changes.removed_vacancies,
+                ),
+            )
+            self._state = state
+        return state
+
+    def _texts(
+        self, side: Side, objects: Sequence[Candidate] | Sequence[Vacancy], progress: Progress | None
+    ) -> list[Representation]:
+        """The representation of each object: from the store where its key still holds, else made and stored."""
+        if not objects:
+            return []
+        representer = self._engine.representer
+        facets = [candidate_facets(item) if isinstance(item, Candidate) else vacancy_facets(item) for item in objects]
+        keys = [representer.key(texts) for texts in facets]
+        ids = [item.id for item in objects]
+        stored = self._store.representations(side, ids)
+        holds = [name in stored and stored[name][0] == key for name, key in zip(ids, keys, strict=True)]
+        stale = [place for place, current in enumerate(holds) if not current]
+        made = representer.represent([facets[place] for place in stale], progress=progress)
+        fresh = dict(zip(stale, made, strict=True))
+        self._store.put_representations(
+            side, [(ids[place], keys[place], pack(texts)) for place, texts in fresh.items()]
+        )
+        return [fresh[place] if place in fresh else unpack(stored[name][1]) for place, name in enumerate(ids)]
+
+    def _asked(self, facets: Sequence[FacetText]) -> Representation:
+        return self._engine.representer.represent([facets])[0]
+
+    def _candidate_pool(
+        self, candidates: Sequence[Candidate], representations: Sequence[Representation], /
+    ) -> CandidatePool:
+        return candidate_pool(candidates, representations, self._engine.empty, rule_book(), self._engine.indexes)
+
+    def _vacancy_pool(
+        self, vacancies: Sequence[Vacancy], representations: Sequence[Representation], /
+    ) -> VacancyPool:
+        return vacancy_pool(vacancies, representations, self._engine.empty, rule_book(), self._engine.indexes)
+
+
+def open_market(
+    data_dir: Path,
+    model: str,
+    database_url: str | None,
+    today: Callable[[], date],
+    progress: Progress | None = None,
+) -> Market:
+    """The market of a data directory; raises ModelUnavailable and StoreUnavailable."""
+    engine = open_engine(model, data_dir)
+    return Market(Store.open(database_url or sqlite_url(data_dir / "hallowerk.sqlite3")), engine, today, progress)

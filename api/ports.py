@@ -1,0 +1,49 @@
+"""What the routes need of the market; api.market is the real one."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Protocol
+
+from matcher.domain import Candidate, Match, Outcome, Vacancy
+from matcher.pipeline import Answer, Versions
+
+READY = "gereed"
+
+
+class Market(Protocol):
+    """Both sides of the market, kept and searched. What takes an id raises NotFound when there is no such row."""
+
+    def candidate(self, id: str, /) -> Candidate: ...
+
+    def vacancy(self, id: str, /) -> Vacancy: ...
+
+    def has_candidate(self, id: str, /) -> bool: ...
+
+    def has_vacancy(self, id: str, /) -> bool: ...
+
+    def put_candidates(self, candidates: Sequence[Candidate], /) -> None:
+        """Keeps all or none; no id comes twice."""
+
+    def put_vacancies(self, vacancies: Sequence[Vacancy], /) -> None:
+        """Keeps all or none; no id comes twice."""
+
+    def delete_candidate(self, id: str, /) -> bool:
+        """False when there was nothing to delete."""
+
+    def delete_vacancy(self, id: str, /) -> bool:
+        """False when there was nothing to delete."""
+
+    def matches_for_vacancy(self, vacancy: Vacancy | str, k: int, outcome: Outcome | None, /) -> Answer:
+        """The k best; an object need not be stored, an id must be. `outcome` keeps one of PASSES and UNKNOWN."""
+
+    def matches_for_candidate(self, candidate: Candidate | str, k: int, outcome: Outcome | None, /) -> Answer:
+        """The k best; an object need not be stored, an id must be. `outcome` keeps one of PASSES and UNKNOWN."""
+
+    def explain(self, vacancy_id: str, candidate_id: str, /) -> Match:
+        """One pair of stored rows, refused or not."""
+
+    def versions(self) -> Versions: ...
+
+    def readiness(self) -> Mapping[str, str]:
+        """Each part: READY, or a Dutch sentence that says what it waits for."""

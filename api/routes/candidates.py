@@ -1,0 +1,67 @@
+"""Kandidaten: keep, read, delete."""
+
+from __future__ import annotations
+
+from fastapi import APIRouter, Depends, Response
+
+from api.body import JsonBody
+from api.openapi import accepts, errors
+from api.routes.documents import AppMarket, PathId, addressed, answer, bulk, known
+from api.schemas.bulk import BulkOut
+from api.schemas.candidate import CandidateJson, parse_candidate
+from api.security import require_key
+from matcher.errors import NotFound
+
+router = APIRouter(prefix="/v1/kandidaten", tags=["kandidaten"], dependencies=[Depends(require_key)])
+
+
+@router.post(
+    "/_bulk",
+    operation_id="bewaarKandidaten",
+    summary="Bewaar hoogstens 1000 kandidaten; de goede worden bewaard, de andere geweigerd",
+    responses={200: {"model": BulkOut, "description": "Per object een resultaat"}, **errors(400, 401, 413, 415)},
+    openapi_extra=accepts(CandidateJson, many=True),
+)
+def put_many(data: JsonBody, market: AppMarket) -> Response:
+    return answer(bulk(parse_candidate, data, market.put_candidates))
+
+
+@router.put(
+    "/{id}",
+    operation_id="bewaarKandidaat",
+    summary="Bewaar een kandidaat, of vervang die",
+    responses={
+        200: {"model": CandidateJson, "description": "Vervangen"},
+        201: {"model": CandidateJson, "description": "Nieuw"},
+        **errors(400, 401, 413, 415),
+    },
+    openapi_extra=accepts(CandidateJson),
+)
+def put(id: PathId, data: JsonBody, market: AppMarket) -> Response:
+    candidate = addressed(parse_candidate, data, id)
+    status = 200 if market.has_candidate(id) else 201
+    market.put_candidates([candidate])
+    return known(CandidateJson.from_domain(candidate), status)
+
+
+@router.get(
+    "/{id}",
+    operation_id="leesKandidaat",
+    summary="Lees een kandidaat",
+    responses={200: {"model": CandidateJson, "description": "De kandidaat"}, **errors(400, 401, 404)},
+)
+def get(id: PathId, market: AppMarket) -> Response:
+    return known(CandidateJson.from_domain(market.candidate(id)))
+
+
+@router.delete(
+    "/{id}",
+    operation_id="verwijderKandidaat",
+    summary="Verwijder een kandidaat",
+    status_code=204,
+    responses={204: {"description": "Verwijderd"}, **errors(400, 401, 404)},
+)
+def delete(id: PathId, market: AppMarket) -> Response:
+    if not market.delete_candidate(id):
+        raise NotFound
+    return Response(status_code=204)

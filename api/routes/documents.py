@@ -1,0 +1,95 @@
+"""One document at its address, and many at once: what both sides of the market do alike."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Annotated, Protocol, TypeVar
+
+from fastapi import Depends, Path, Request, Response
+from pydantic import BaseModel
+
+from api.ports import Market
+from api.schemas.bulk import MOST_AT_ONCE, BulkItemOut, BulkOut
+from api.schemas.faults import WHOLE
+from api.schemas.fields import Id
+from api.schemas.problem import FaultOut
+from matcher.errors import Fault, InvalidInput
+
+JSON = "application/json"
+
+
+class Document(Protocol):
+    """A candidate or a vacancy."""
+
+    @property
+    def id(self) -> str: ...
+
+
+D = TypeVar("D", bound=Document)
+
+PathId = Annotated[Id, Path(alias="id", description="Het pseudoniem.")]
+
+
+def _market(request: Request) -> Market:
+    market: Market = request.app.state.market
+    return market
+
+
+AppMarket = Annotated[Market, Depends(_market)]
+
+
+def answer(document: BaseModel, status: int = 200) -> Response:
+    """As JSON, null included where the contract has a key for it."""
+    return Response(document.model_dump_json(by_alias=True), status, media_type=JSON)
+
+
+def known(document: BaseModel, status: int = 200) -> Response:
+    """As JSON, with what is known alone."""
+    return Response(document.model_dump_json(by_alias=True, exclude_none=True), status, media_type=JSON)
+
+
+def addressed(parse: Callable[[object], D], data: object, id: str) -> D:
+    """The document at an address: its id may be left out but may not differ. InvalidInput with every fault."""
+    differs: list[Fault] = []
+    if isinstance(data, dict):
+        given = data.get("id")
+        if given is None:
+            data = {**data, "id": id}
+        elif isinstance(given, str) and given != id:
+            differs.append(Fault("id", "Dit id is anders dan het id in het adres."))
+    try:
+        document = parse(data)
+    except InvalidInput as error:
+        raise InvalidInput([*differs, *error.faults]) from None
+    if differs:
+        raise InvalidInput(differs)
+    return document
+
+
+def bulk(parse: Callable[[object], D], data: object, put: Callable[[Sequence[D]], None]) -> BulkOut:
+    """Keep the good ones, in one go; of an id that comes twice the last is kept, as if they came one by one."""
+    if not isinstance(data, list):
+        raise InvalidInput([Fault(WHOLE, "Dit moet een lijst zijn.")])
+    if len(data) > MOST_AT_ONCE:
+        raise InvalidInput([Fault(WHOLE, f"Stuur hoogstens {MOST_AT_ONCE} objecten tegelijk.")])
+    good: dict[str, D] = {}
+    results: list[BulkItemOut] = []
+    for item in data:
+        try:
+            document = parse(item)
+        except InvalidInput as error:
+            results.append(_refused(item, error))
+        else:
+            good[document.id] = document
+            results.append(BulkItemOut(id=document.id, status="opgeslagen", fouten=()))
+    if good:
+        put(list(good.values()))
+    stored = sum(result.status == "opgeslagen" for result in results)
+    return BulkOut(resultaten=tuple(results), opgeslagen=stored, geweigerd=len(results) - stored)
+
+
+def _refused(item: object, error: InvalidInput) -> BulkItemOut:
+    """Names the id only when there is nothing wrong with it: what is no pseudonym may be a person's number."""
+    faulty = any(fault.key == "id" for fault in error.faults)
+    id = item["id"] if isinstance(item, dict) and not faulty else None
+    return BulkItemOut(id=id, status="geweigerd", fouten=FaultOut.each(error.faults))

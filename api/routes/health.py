@@ -1,0 +1,36 @@
+"""Health: is the process alive, and can it answer. No key is needed, and nothing is told but states."""
+
+from __future__ import annotations
+
+from fastapi import APIRouter, Response
+
+from api.errors import problem
+from api.openapi import errors
+from api.ports import READY
+from api.routes.documents import AppMarket, answer
+from api.schemas.health import HealthOut
+
+router = APIRouter(prefix="/health", tags=["gezondheid"])
+
+
+@router.get(
+    "/live",
+    operation_id="leeft",
+    summary="Leeft het proces",
+    responses={200: {"model": HealthOut, "description": "Het proces leeft"}},
+)
+def live() -> Response:
+    return answer(HealthOut(status="leeft", onderdelen={}))
+
+
+@router.get(
+    "/ready",
+    operation_id="gereed",
+    summary="Kan de dienst antwoorden",
+    responses={200: {"model": HealthOut, "description": "Alle onderdelen zijn gereed"}, **errors()},
+)
+def ready(market: AppMarket) -> Response:
+    parts = dict(sorted(market.readiness().items()))
+    if any(state != READY for state in parts.values()):
+        return problem(503, parts=parts)
+    return answer(HealthOut(status=READY, onderdelen=parts))

@@ -1,0 +1,178 @@
+"""Every environment variable of the product: name, default, unit, one sentence; read once, all faults together."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import MappingProxyType
+from typing import Final, Self
+
+from matcher.errors import SettingsInvalid
+
+PREFIX: Final = "HALLOWERK_"
+SHORTEST_SECRET: Final = 16
+MOST_THREADS: Final = 256
+MOST_MEGABYTES: Final = 1024
+MEGABYTE: Final = 1_000_000
+
+_KEY_NAME = re.compile(r"[A-Za-z0-9._-]{1,64}", re.ASCII)
+_WHOLE_NUMBER = re.compile(r"[0-9]{1,6}", re.ASCII)
+_ADDRESS = re.compile(r"[^@\s]+@[^@\s]+", re.ASCII)
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One environment variable; `default` as a person would write it, empty when there is none."""
+
+    name: str
+    default: str
+    unit: str
+    sentence: str
+
+
+DATA_DIR = Setting("HALLOWERK_DATA_DIR", ".hallowerk", "map", "Hier staan de database, het model en de index.")
+DATABASE_URL = Setting(
+    "HALLOWERK_DATABASE_URL", "", "URL", "De database; zonder waarde is dat een SQLite-bestand in de datamap."
+)
+MODEL = Setting("HALLOWERK_MODEL", "embedded", "naam", "Het taalmodel, met een naam uit de catalogus.")
+API_KEYS = Setting(
+    "HALLOWERK_API_KEYS",
+    "",
+    "naam:geheim, met komma's ertussen",
+    f"De sleutels van wie de API mag gebruiken; een geheim heeft minstens {SHORTEST_SECRET} tekens.",
+)
+DEV = Setting(
+    "HALLOWERK_DEV", "nee", "ja of nee", "Bij ja start de API zonder sleutels, met een eigen, tijdelijke sleutel."
+)
+THREADS = Setting(
+    "HALLOWERK_THREADS", "", "aantal", "Zoveel threads gebruiken het model en de index; zonder waarde kiezen zij zelf."
+)
+MAX_BODY = Setting(
+    "HALLOWERK_MAX_BODY_MB", "10", "MB (1.000.000 bytes)", "Een bericht aan de API mag niet groter zijn."
+)
+EXTRA_ZUID = Setting(
+    "HALLOWERK_EXTRA_ZUID",
+    "",
+    "namen van gebieden, met komma's ertussen",
+    "Deze gebieden tellen ook als Rotterdam-Zuid, zoals Hoogvliet.",
+)
+CONTACT_EMAIL = Setting(
+    "HALLOWERK_CONTACT_EMAIL", "matching@hallowerk.example", "e-mailadres", "Het adres voor vragen over de API."
+)
+CONTACT_URL = Setting(
+    "HALLOWERK_CONTACT_URL", "https://hallowerk.example", "URL", "De pagina met meer uitleg over de API."
+)
+SETTINGS: Final = (
+    DATA_DIR,
+    DATABASE_URL,
+    MODEL,
+    API_KEYS,
+    DEV,
+    THREADS,
+    MAX_BODY,
+    EXTRA_ZUID,
+    CONTACT_EMAIL,
+    CONTACT_URL,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What the environment says. `max_body` in bytes; `threads` None: the libraries choose.
+
+    `api_keys` (name to secret) and `database_url` (it may hold a password) stay out of the repr.
+    """
+
+    data_dir: Path = Path(DATA_DIR.default)
+    database_url: str | None = field(default=None, repr=False)
+    model: str = MODEL.default
+    api_keys: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}), repr=False)
+    dev: bool = False
+    threads: int | None = None
+    max_body: int = 10 * MEGABYTE
+    extra_zuid: frozenset[str] = frozenset()
+    contact_email: str = CONTACT_EMAIL.default
+    contact_url: str = CONTACT_URL.default
+
+    @classmethod
+    def from_environment(cls, environ: Mapping[str, str] = os.environ) -> Self:
+        """Raises SettingsInvalid with every fault, one a line; empty says the same as absent."""
+        read = _Reader(environ)
+        settings = cls(
+            data_dir=Path(read.text(DATA_DIR)),
+            database_url=read.text(DATABASE_URL) or None,
+            model=read.text(MODEL),
+            api_keys=read.keys(API_KEYS),
+            dev=read.choice(DEV),
+            threads=read.number(THREADS, MOST_THREADS),
+            max_body=(read.number(MAX_BODY, MOST_MEGABYTES) or 0) * MEGABYTE,
+            extra_zuid=frozenset(name.strip() for name in read.text(EXTRA_ZUID).split(",") if name.strip()),
+            contact_email=read.address(CONTACT_EMAIL),
+            contact_url=read.text(CONTACT_URL),
+        )
+        if read.faults:
+            raise SettingsInvalid("\n".join(read.faults))
+        return settings
+
+
+class _Reader:
+    """Reads settings and gathers what is wrong; a fault names the variable, never its value."""
+
+    def __init__(self, environ: Mapping[str, str]) -> None:
+        self._environ = environ
+        known = {setting.name for setting in SETTINGS}
+        self.faults = [
+            f"{name}: deze instelling bestaat niet."
+            for name in sorted(environ)
+            if name.startswith(PREFIX) and name not in known
+        ]
+
+    def text(self, setting: Setting) -> str:
+        return self._environ.get(setting.name, "").strip() or setting.default
+
+    def number(self, setting: Setting, most: int) -> int | None:
+        """1..most; None when there is no value and no default."""
+        text = self.text(setting)
+        if not text:
+            return None
+        if not _WHOLE_NUMBER.fullmatch(text) or not 1 <= int(text) <= most:
+            self._fault(setting, f"dit moet een geheel getal zijn van 1 tot en met {most}.")
+            return None
+        return int(text)
+
+    def choice(self, setting: Setting) -> bool:
+        text = self.text(setting)
+        if text not in ("ja", "nee"):
+            self._fault(setting, "schrijf ja of nee.")
+        return text == "ja"
+
+    def address(self, setting: Setting) -> str:
+        text = self.text(setting)
+        if not _ADDRESS.fullmatch(text):
+            self._fault(setting, "dit is geen e-mailadres.")
+        return text
+
+    def keys(self, setting: Setting) -> Mapping[str, str]:
+        """Name to secret; pairs are numbered in faults, for a pair that cannot be read may be a bare secret."""
+        keys: dict[str, str] = {}
+        pairs = [pair.strip() for pair in self.text(setting).split(",") if pair.strip()]
+        for number, pair in enumerate(pairs, start=1):
+            name, _, secret = pair.partition(":")
+            if not _KEY_NAME.fullmatch(name) or not secret:
+                self._fault(setting, f"sleutel {number} is geen naam:geheim.")
+            elif len(secret) < SHORTEST_SECRET or not secret.isascii() or not secret.isprintable():
+                reason = f"het geheim van sleutel {number} moet minstens {SHORTEST_SECRET} gewone tekens hebben."
+                self._fault(setting, reason)
+            elif name in keys:
+                self._fault(setting, f"de naam van sleutel {number} komt twee keer voor.")
+            else:
+                keys[name] = secret
+        if len(set(keys.values())) < len(keys):
+            self._fault(setting, "twee sleutels hebben hetzelfde geheim.")
+        return MappingProxyType(keys)
+
+    def _fault(self, setting: Setting, reason: str) -> None:
+        self.faults.append(f"{setting.name}: {reason}")

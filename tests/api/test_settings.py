@@ -1,0 +1,126 @@
+"""The inventory of settings, and what the environment may say."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from api.security import ApiKeys, with_keys
+from api.settings import SETTINGS, Settings
+from matcher.errors import SettingsInvalid
+
+SECRET = "een-geheim-van-belang"
+
+
+def refused(**environ: str) -> str:
+    with pytest.raises(SettingsInvalid) as caught:
+        Settings.from_environment(environ)
+    return str(caught.value)
+
+
+def test_an_empty_environment_gives_the_defaults_that_the_inventory_names() -> None:
+    defaults = {setting.name: setting.default for setting in SETTINGS}
+    assert Settings.from_environment({}) == Settings()
+    assert Settings.from_environment(defaults) == Settings()
+
+
+def test_every_setting_says_what_it_is() -> None:
+    assert len({setting.name for setting in SETTINGS}) == len(SETTINGS)
+    for setting in SETTINGS:
+        assert re.fullmatch(r"HALLOWERK_[A-Z_]+", setting.name)
+        assert setting.unit
+        assert setting.sentence.endswith(".")
+
+
+def test_every_setting_is_read() -> None:
+    settings = Settings.from_environment(
+        {
+            "HALLOWERK_DATA_DIR": "gegevens",
+            "HALLOWERK_DATABASE_URL": "sqlite:///rijen.db",
+            "HALLOWERK_MODEL": "groot",
+            "HALLOWERK_API_KEYS": f"portaal:{SECRET}, nacht:{SECRET}:2",
+            "HALLOWERK_DEV": "ja",
+            "HALLOWERK_THREADS": "2",
+            "HALLOWERK_MAX_BODY_MB": "3",
+            "HALLOWERK_EXTRA_ZUID": "Hoogvliet, Pernis",
+            "HALLOWERK_CONTACT_EMAIL": "vraag@voorbeeld.example",
+            "HALLOWERK_CONTACT_URL": "https://voorbeeld.example",
+            "PATH": "telt niet mee",
+        }
+    )
+    assert settings == Settings(
+        data_dir=Path("gegevens"),
+        database_url="sqlite:///rijen.db",
+        model="groot",
+        api_keys={"portaal": SECRET, "nacht": f"{SECRET}:2"},
+        dev=True,
+        threads=2,
+        max_body=3_000_000,
+        extra_zuid=frozenset({"Hoogvliet", "Pernis"}),
+        contact_email="vraag@voorbeeld.example",
+        contact_url="https://voorbeeld.example",
+    )
+
+
+def test_all_faults_come_at_once() -> None:
+    said = refused(
+        HALLOWERK_THREADS="veel",
+        HALLOWERK_MAX_BODY_MB="0",
+        HALLOWERK_DEV="true",
+        HALLOWERK_CONTACT_EMAIL="nergens",
+        HALLOWERK_API_KEYS="los,a:kort",
+        HALLOWERK_API_KEY="vergissing",
+    )
+    assert [line.partition(":")[0] for line in said.splitlines()] == [
+        "HALLOWERK_API_KEY",
+        "HALLOWERK_API_KEYS",
+        "HALLOWERK_API_KEYS",
+        "HALLOWERK_DEV",
+        "HALLOWERK_THREADS",
+        "HALLOWERK_MAX_BODY_MB",
+        "HALLOWERK_CONTACT_EMAIL",
+    ]
+
+
+@pytest.mark.parametrize(
+    "keys", [SECRET, f":{SECRET}", f"a:{SECRET},a:{SECRET}2", f"a:{SECRET},b:{SECRET}", "a:te-kort", f"a b:{SECRET}"]
+)
+def test_a_key_that_cannot_be_is_refused_without_repeating_it(keys: str) -> None:
+    said = refused(HALLOWERK_API_KEYS=keys)
+    assert SECRET not in said
+    assert "te-kort" not in said
+
+
+def test_secrets_stay_out_of_the_repr() -> None:
+    settings = Settings(api_keys={"portaal": SECRET}, database_url="postgresql://wie:wachtwoord@waar/wat")
+    assert SECRET not in repr(settings)
+    assert "wachtwoord" not in repr(settings)
+
+
+def test_without_keys_nothing_starts() -> None:
+    with pytest.raises(SettingsInvalid, match="HALLOWERK_API_KEYS"):
+        with_keys(Settings())
+    with pytest.raises(SettingsInvalid, match="HALLOWERK_API_KEYS"):
+        ApiKeys({})
+
+
+def test_dev_mode_makes_a_key_that_works_and_is_new_each_time() -> None:
+    settings, secret = with_keys(Settings(dev=True))
+    assert secret is not None
+    assert ApiKeys(settings.api_keys).name_of(secret) == "ontwikkeling"
+    assert with_keys(Settings(dev=True))[1] != secret
+
+
+def test_dev_mode_keeps_the_keys_that_are_given() -> None:
+    settings = Settings(dev=True, api_keys={"portaal": SECRET})
+    assert with_keys(settings) == (settings, None)
+
+
+def test_each_caller_is_known_by_its_own_key() -> None:
+    keys = ApiKeys({"a": SECRET, "b": f"{SECRET}-b"})
+    assert keys.name_of(SECRET) == "a"
+    assert keys.name_of(f"{SECRET}-b") == "b"
+    assert keys.name_of(f"{SECRET}-c") is None
+    assert keys.name_of("") is None
