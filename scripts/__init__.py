@@ -1,0 +1,1 @@
+"""Verbs typed by a person: one file per verb, thin."""

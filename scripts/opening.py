@@ -1,0 +1,36 @@
+"""What several verbs begin with: the settings of this environment, and the market behind them."""
+
+from __future__ import annotations
+
+import os
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from api.settings import Settings
+from matcher.ports import Progress
+
+if TYPE_CHECKING:
+    from api.market import Market
+
+
+def settings_here() -> Settings:
+    """Raises SettingsInvalid with every fault."""
+    return Settings.from_environment(os.environ)
+
+
+def market_here() -> Market:
+    """The stored market of this environment; raises ModelUnavailable, StoreUnavailable and SettingsInvalid."""
+    return market_of(settings_here())
+
+
+def market_of(settings: Settings, progress: Progress | None = None) -> Market:
+    """The market of settings that were read already; `progress` hears how many texts the model has read."""
+    from api.market import open_market
+
+    return open_market(settings.data_dir, settings.model, settings.database_url, today, progress)
+
+
+def today() -> date:
+    """The day in Rotterdam."""
+    return datetime.now(ZoneInfo("Europe/Amsterdam")).date()

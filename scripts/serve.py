@@ -1,0 +1,51 @@
+"""`hallowerk serve`: the API over HTTP."""
+
+from __future__ import annotations
+
+import ipaddress
+from contextlib import closing
+from dataclasses import replace
+from typing import Annotated
+
+import typer
+import uvicorn
+
+from api.app import create_app
+from api.security import HEADER, with_keys
+from scripts.opening import market_of, settings_here
+
+
+def serve(
+    host: Annotated[str, typer.Option(help="Adres waarop de API luistert.")] = "127.0.0.1",
+    port: Annotated[
+        int, typer.Option(min=0, max=65535, help="Poort waarop de API luistert; 0 kiest een vrije.")
+    ] = 8000,
+    dev: Annotated[
+        bool, typer.Option("--dev", help="Start zonder sleutels, alleen op dit apparaat, met een tijdelijke sleutel.")
+    ] = False,
+) -> None:
+    """Start de API.
+
+    De sleutels staan in HALLOWERK_API_KEYS. Zonder sleutels start de API alleen met --dev, en dan alleen voor
+    programma's op dit apparaat.
+    """
+    settings = settings_here()
+    settings = replace(settings, dev=settings.dev or dev)
+    if settings.dev and not is_loopback(host):
+        raise typer.BadParameter(
+            "met --dev luistert de API alleen op 127.0.0.1, ::1 of localhost.", param_hint="--host"
+        )
+    settings, secret = with_keys(settings)
+    with closing(market_of(settings)) as market:
+        application = create_app(market, settings)
+        if secret is not None:
+            typer.echo(f"Tijdelijke sleutel, voor de header {HEADER}: {secret}")
+        uvicorn.run(application, host=host, port=port, server_header=False)
+
+
+def is_loopback(host: str) -> bool:
+    """True for an address that only this machine can reach."""
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"

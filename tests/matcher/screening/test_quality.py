@@ -1,0 +1,47 @@
+"""Floors under what the screening finds and how seldom it is wrong, on the tables of sentences."""
+
+import pytest
+
+from matcher.screening import Kind, screen
+from tests.matcher.screening import fresh, sentences
+from tests.matcher.screening.marked import Marked, alarmed, count, missed, read
+
+IDENTIFIERS: frozenset[Kind] = frozenset({"bsn", "telefoon", "email", "iban", "adres"})
+NAMES: frozenset[Kind] = frozenset({"naam"})
+HEALTH: frozenset[Kind] = frozenset({"gezondheid"})
+WRITTEN = read(sentences.IDENTIFIERS + sentences.NAMES + sentences.HEALTH + sentences.CLEAN)
+FRESH = read(fresh.SENTENCES)
+
+
+def test_the_table_is_large_enough_to_measure_on() -> None:
+    assert len(WRITTEN) >= 320
+    assert len({sentence.text for sentence in WRITTEN}) == len(WRITTEN)
+    assert sum(not sentence.expected for sentence in WRITTEN) >= 120
+
+
+@pytest.mark.parametrize(("kinds", "floor"), [(IDENTIFIERS, 0.98), (NAMES, 0.95), (HEALTH, 0.9)])
+@pytest.mark.parametrize("table", [WRITTEN, FRESH], ids=["written", "fresh"])
+def test_recall_stays_above_its_floor(table: list[Marked], kinds: frozenset[Kind], floor: float) -> None:
+    lost = missed(table, kinds)
+    assert 1 - len(lost) / count(table, kinds) >= floor, "\n".join(lost)
+
+
+@pytest.mark.parametrize("table", [WRITTEN, FRESH], ids=["written", "fresh"])
+def test_false_alarms_stay_below_two_in_a_hundred_clean_sentences(table: list[Marked]) -> None:
+    alarms = alarmed(table)
+    clean = sum(not sentence.expected for sentence in table)
+    assert len(alarms) / clean <= 0.02, "\n".join(alarms)
+
+
+def test_a_find_reaches_little_further_than_what_must_be_hidden() -> None:
+    wide = []
+    for sentence in WRITTEN:
+        from_reader = sum(want.end - want.start for want in sentence.expected)
+        masked = count_masked(sentence)
+        if sentence.expected and masked > 2 * from_reader + 8:
+            wide.append(sentence.text)
+    assert len(wide) <= len(WRITTEN) // 100, "\n".join(wide)
+
+
+def count_masked(sentence: Marked) -> int:
+    return sum(finding.end - finding.start for finding in screen(sentence.text).found)
