@@ -13,7 +13,7 @@ from safetensors.numpy import save_file
 
 from matcher.errors import ModelUnavailable
 from matcher.ports import FloatMatrix
-from models.catalogue import ModelRow
+from models.catalogue import EMBEDDED, ModelRow
 
 WEIGHTS = "adapter.safetensors"
 SHIPPED = Path(__file__).parent / "adapters"
@@ -74,7 +74,7 @@ class Adapter:
                 parameters[name].add_(torch.from_numpy(up @ down))
 
 
-def shipped_adapter() -> Path | None:
-    """The directory of the newest adapter that the product ships, None when it ships none."""
-    versions = sorted(path.parent for path in SHIPPED.glob(f"*/{WEIGHTS}"))
+def shipped_adapter(model: str) -> Path | None:
+    """The directory of the adapter that ships for `model`, the last version by name; None when there is none."""
+    versions = sorted(path.parent for path in SHIPPED.glob(f"*/{WEIGHTS}")) if model == EMBEDDED else []
     return versions[-1] if versions else None

@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 import tempfile
 from collections import Counter
-from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -15,14 +15,17 @@ import numpy as np
 from models.adapter import Adapter
 from models.catalogue import ModelRow
 from models.encoder import load_sentence_transformer
-from models.pairs import Pair, arrange, fingerprint
+from models.pairs import Pair, arrange, fingerprint, sample
 
 CARD = "card.json"
 
 
 @dataclass(frozen=True, slots=True)
 class Recipe:
-    """What decides the outcome, next to the data. `scale` is the inverse temperature of the contrastive loss."""
+    """What decides the outcome, next to the data.
+
+    `scale` is the inverse temperature of the contrastive loss, `shares` how much of each kind of pair is used;
+    layers below `first_layer` stay as they are."""
 
     version: str
     seed: int = 20
@@ -30,12 +33,15 @@ class Recipe:
     batch: int = 64
     rank: int = 16
     alpha: int = 32
-    learning_rate: float = 5e-4
+    learning_rate: float = 1e-3
     warm_up: float = 0.1
     scale: float = 50.0
     max_tokens: int = 40
-    first_layer: int = 4
+    first_layer: int = 6
     targets: tuple[str, ...] = ("query", "value", "dense")
+    shares: Mapping[str, float] = field(
+        default_factory=lambda: {"label": 0.35, "name": 0.7, "skill": 0.35, "description": 0.3}
+    )
 
 
 def train(source: Path, row: ModelRow, pairs: Sequence[Pair], recipe: Recipe, folder: Path) -> Adapter:
@@ -52,6 +58,7 @@ def train(source: Path, row: ModelRow, pairs: Sequence[Pair], recipe: Recipe, fo
     from transformers import set_seed
 
     set_seed(recipe.seed)
+    pairs = sample(pairs, recipe.shares, recipe.seed)
     model = load_sentence_transformer(str(source))
     model.max_seq_length = recipe.max_tokens
     model.add_adapter(

@@ -1,0 +1,93 @@
+"""The spaCy pipelines: a blank Dutch one with our sentences and lemmas, or nl_core_news_sm where it is installed."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from importlib.util import find_spec
+from typing import cast
+
+import simplemma
+import spacy
+from spacy.language import Language
+from spacy.tokens import Doc
+
+CORE_MODEL = "nl_core_news_sm"
+"""Not on the package index, so it is used only when it is there and asked for."""
+SENTENCES = "dutch_sentences"
+LEMMAS = "dutch_lemmas"
+LONGEST_TEXT = 2**31 - 1
+"""No text is refused for its length; the wire allows 10 000 characters."""
+
+_ENDS = frozenset((".", "!", "?", "…", "...", ";", "!!", "??", "?!", "!?"))
+_BULLETS = frozenset(("•", "·", "▪", "●", "*", "✓", "✔", "➢", "►"))
+_SHORTENED = frozenset((
+    "bijv.", "o.a.", "incl.", "excl.", "dhr.", "mevr.", "ca.", "min.", "max.", "evt.", "m.u.v.", "i.p.v.", "d.m.v.", "nr.",
+    "tel.", "cat.", "i.v.m.", "t.b.v.", "v.", "n.v.t.", "resp.", "enz.", "st.", "dr.", "drs.", "ing.", "ir.", "mr.",
+))  # fmt: skip
+_CLOSERS = frozenset((")", "]", '"', "'", "”", "’", "»"))
+
+
+@lru_cache(maxsize=65536)
+def lemma(word: str) -> str:
+    """Return the dictionary form of a word in lower case: tilt, getild -> tillen."""
+    return cast(str, simplemma.lemmatize(word, lang="nl")).lower()
+
+
+@lru_cache(maxsize=65536)
+def is_dutch(word: str) -> bool:
+    """Return whether a word in lower case is in the lexicon."""
+    return cast(bool, simplemma.is_known(word, lang="nl"))
+
+
+@Language.component(SENTENCES)
+def _sentences(doc: Doc) -> Doc:
+    """Split at full stops, semicolons, line breaks and bullets; a stop within a number or shortening is no token.
+
+    spaCy keeps "B." in one piece, so a capital behind such a word opens a sentence too.
+    """
+    starts, ended, shortened = True, False, False
+    for token in doc:
+        word = token.text
+        broken = "\n" in word
+        if ended and not broken and word not in _CLOSERS and word not in _ENDS:
+            starts = True
+        if shortened and word[0].isupper():
+            starts = True
+        if word in _BULLETS:
+            starts = True
+        token.is_sent_start = starts
+        ended = word in _ENDS or (ended and word in _CLOSERS)
+        shortened = len(word) > 1 and word[-1] == "." and word.lower() not in _SHORTENED
+        starts = broken
+    return doc
+
+
+@Language.component(LEMMAS)
+def _lemmas(doc: Doc) -> Doc:
+    for token in doc:
+        token.lemma_ = lemma(token.lower_) if token.is_alpha else token.lower_
+    return doc
+
+
+def blank_pipeline() -> Language:
+    """Return the pipeline that needs no download."""
+    nlp = spacy.blank("nl")
+    nlp.max_length = LONGEST_TEXT
+    nlp.add_pipe(SENTENCES)
+    nlp.add_pipe(LEMMAS)
+    return nlp
+
+
+def core_is_installed() -> bool:
+    return find_spec(CORE_MODEL) is not None
+
+
+def core_pipeline() -> Language:
+    """Return nl_core_news_sm with its own lemmas; sentences are ours, since vacancies are full of lists.
+
+    Raises OSError when the model is not installed.
+    """
+    nlp = spacy.load(CORE_MODEL, exclude=["ner", "parser", "senter"])
+    nlp.max_length = LONGEST_TEXT
+    nlp.add_pipe(SENTENCES, first=True)
+    return nlp
