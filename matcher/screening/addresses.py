@@ -4,6 +4,7 @@ A street without a number is a place of work or a neighbourhood, thousands share
 """
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from typing import Final
 
@@ -71,9 +72,10 @@ _NUMBER: Final = re.compile(
       |[ ]\d?(?:e|de)?[ ]?(?:hoog|verdieping|etage)(?!\w))?""",
     re.I | re.X,
 )
-_NUMBER_NEAR: Final = re.compile(r"\D{0,15}\d")
+_DIGITS: Final = re.compile(r"\d+")
+_FARTHEST_NUMBER: Final = 15
 _POSTCODE: Final = re.compile(
-    r"(?<![\w\-.,€+])[1-9]\d{3}[ \u00a0]{0,2}(?P<letters>[A-Za-z]{2})(?![^\W_])"
+    r"[1-9](?<![\w\-.,€+].)\d{3}[ \u00a0]{0,2}(?P<letters>[A-Za-z]{2})(?![^\W_])"
     r"(?P<house>\s?[,\-]?\s?(?:nr\.?\s?|nummer\s"
     r"|huisnummer\s)?[1-9]\d{0,3}(?:\s?[-/]\s?[A-Za-z\d]{1,3}\b|[a-z]\b)?(?![\d.,:]\d|\d))?"
 )
@@ -85,7 +87,7 @@ _STANDARDS: Final = re.compile(
 _LIVES: Final = worded(
     """woon woont wonen woonde woonachtig wonend wonende adres woonadres huisadres thuisadres verblijfadres
     postadres bezoekadres verblijf verhuisd verhuizen flat appartement woning woonplek thuis sta
-    ingeschreven werkadres straat"""
+    ingeschreven werkadres straat langs gevestigd bezoek"""
 )
 _PLAIN_NUMBERED: Final = worded(
     """lijn bus tram metro hal loods poort magazijn route niveau perron terminal gate dock poule maasvlakte
@@ -105,15 +107,23 @@ def addresses(text: str, tokens: list[Token]) -> Iterator[Finding]:
     for match in _SQUARE_YEAR.finditer(text):
         yield Finding(match.start(), match.end(), "adres")
     yield from _postcodes(text)
-    for index, token in enumerate(tokens):
-        if token.is_word and not token.text[0].isdigit() and _before_number(text, token):
-            found = _street(text, tokens, index)
-            if found:
-                yield found
+    for index in _before_numbers(text, tokens):
+        found = _street(text, tokens, index)
+        if found:
+            yield found
 
 
-def _before_number(text: str, token: Token) -> bool:
-    return _NUMBER_NEAR.match(text, token.end) is not None
+def _before_numbers(text: str, tokens: list[Token]) -> Iterator[int]:
+    """Yield the places of the words that a digit follows closely, in order."""
+    digits = [match.start() for match in _DIGITS.finditer(text)]
+    ends = [token.end for token in tokens]
+    behind = 0
+    for digit in digits:
+        first = max(behind, bisect_left(ends, digit - _FARTHEST_NUMBER))
+        behind = max(behind, bisect_right(ends, digit))
+        for index in range(first, behind):
+            if tokens[index].is_word and not tokens[index].text[0].isdigit():
+                yield index
 
 
 def _street(text: str, tokens: list[Token], index: int) -> Finding | None:

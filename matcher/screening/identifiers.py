@@ -10,6 +10,7 @@ from stdnum.nl import bsn as _bsn
 from matcher.screening.finding import Finding
 
 _GAP: Final = r"[ \u00a0\u2009.\-‐–/_]"
+_LONG: Final = re.compile(r"\d(?:[ \u00a0\u2009.\-‐–/_()]{0,4}\d){6}")
 _RUN: Final = re.compile(r"\(?\+?\(?\d(?:[ \u00a0\u2009.\-‐–/_()]{0,4}\d){6,29}")
 _LETTERED_IBAN: Final = re.compile(rf"(?<![^\W_])[a-z]{{2}}{_GAP}?\d{{2}}(?=(?:{_GAP}?[a-z0-9]){{11}})", re.I)
 _DUTCH_IBAN: Final = re.compile(
@@ -62,6 +63,11 @@ _SPELLED_PHONE: Final = re.compile(
 )
 
 
+def _runs(text: str) -> Iterator[re.Match[str]]:
+    """Yield the runs of seven digits and more; most texts have none."""
+    return _RUN.finditer(text) if _LONG.search(text) else iter(())
+
+
 def is_bsn(digits: str) -> bool:
     """Say whether eight or nine digits pass the 11-proef."""
     return bool(_bsn.is_valid(digits))
@@ -81,7 +87,7 @@ def accounts(text: str) -> Iterator[Finding]:
         end = _foreign_end(text, match)
         if end:
             yield Finding(match.start(), end, "iban")
-    for match in _RUN.finditer(text):
+    for match in _runs(text):
         start, end = _inner(match)
         before = text[max(0, start - 28) : start]
         if 7 <= _count(match.group()) <= 10 and _ACCOUNT_WORD.search(before) and not re.search(r"\d", before):
@@ -112,7 +118,7 @@ def telephones(text: str) -> Iterator[Finding]:
     word for it."""
     for match in _SPELLED_PHONE.finditer(text):
         yield Finding(match.start(), match.end(), "telefoon")
-    for match in _RUN.finditer(text):
+    for match in _runs(text):
         start, stop = match.span()
         while start < stop:
             found = _telephone_at(text, start, stop)
@@ -184,7 +190,7 @@ def citizen_numbers(text: str) -> Iterator[Finding]:
     says that it is
     something else (kvk, ordernummer) or reads as a date or an amount.
     """
-    for match in _RUN.finditer(text):
+    for match in _runs(text):
         start, _ = _inner(match)
         before, after = text[max(0, start - 42) : start], text[match.end() : match.end() + 34]
         named = _declares(before) or bool(

@@ -8,65 +8,23 @@ from collections.abc import Iterator
 from typing import Final
 
 from matcher.screening.finding import Finding
+from matcher.screening.introductions import (
+    BACKWARD,
+    CAPITAL,
+    CAPITAL_OPENERS,
+    GREETED,
+    HERE,
+    SURE,
+    TITLE,
+    TITLE_OPENERS,
+    WEAK,
+    WEAK_OPENERS,
+)
 from matcher.screening.name_words import FIRST_NAMES, NEVER, PARTICLES, ROLE_ENDINGS, ROLES, THINGS
+from matcher.screening.origin_words import DEMONYMS
 from matcher.screening.tokens import Token, fold
 from matcher.screening.wordlist import worded
 
-# Introductions after which even a name in lower case is a name.
-_SURE: Final = re.compile(
-    r"\b(?:(?:mijn|m['’]?n|me|mn) (?:volledige |hele |echte )?(?:voor|achter|roep|meisjes"
-    r"|familie)?na+m(?: is|['’]s| luidt| ?:)"
-    r"|my name(?: is|['’]s)|(?:^|\b)(?:voor|achter|roep)naam(?: is)? ?:?|(?:luister|hoor) naar de naam"
-    r"|ik heet(?:te)?|heet ik"
-    r"|(?:volledige )?naam(?: kandidaat| sollicitant| klant| en voornaam| en achternaam)? ?[:=]"
-    r"|n\.a\.w\. ?:)",
-    re.I,
-)
-# Introductions after which a capital is a name.
-_CAPITAL: Final = re.compile(
-    r"\b(?:noem(?:t|en|de|den)? (?:me|mij)(?-i: [a-z]{2,10}){0,4}|zeg maar(?: gewoon)?|ik ben(?: de\b)?"
-    r"|ben ik"
-    r"|(?:hartelijke |vriendelijke |met )*(?:groetjes|groeten|groet|gr\.?)(?: van)?|hgr\.?|vr\.? ?gr\.?"
-    r"|mvg|m\.v\.g\.?|hoogachtend|met vr\.? gr\.?"
-    r"|contact ?persoon(?: is| ?:| voor [a-z ]{3,24}(?: is| ?:))?|aanspreekpunt(?: is| ?:)"
-    r"|ter attentie van|t\.?a\.?v\.?"
-    r"|vraag(?: dan| gerust| even)? naar|vragen naar|bel(?:len)? met|spreken met|spreekt met"
-    r"|gesproken met|gebeld met|even voorstellen ?[:,]|voorstellen ?:"
-    r"|(?:mijn |onze |je |jouw |uw |de |ons )(?:recruiter|planner|intercedent|intercedente"
-    r"|bedrijfsleider|filiaalmanager|supervisor"
-    r"|uitvoerder|ploegbaas|afdelingshoofd|hr-medewerker|zoon|dochter|zoontje|dochtertje|man|vrouw"
-    r"|partner|broer|zus|zusje|broertje|vriend|vriendin"
-    r"|moeder|vader|collega|baas|chef|jobcoach|begeleider|begeleidster|coach|klantmanager|consulent"
-    r"|casemanager"
-    r"|teamleider|leidinggevende|werkcoach|mentor|docent|stagebegeleider|buurman|buurvrouw|manager|voorman)"
-    r"(?: is| heet| heette|,| ?:)?|heet|heette|genaamd|getekend ?[:,]?|ondertekend(?: door)? ?:?"
-    r"|afzender ?:|gegevens ?:|ondergetekende,?|referentie ?:|"
-    r"referent(?: is| ?:)|leidinggevende ?:|afgenomen door|ingevuld door|geschreven door|opgesteld door"
-    r"|begeleid door"
-    r"|aangenaam,|ik,|kandidaat ?:|sollicitant ?:|werkzoekende ?:|cliënt ?:|klant ?:|jobcoach ?:"
-    r"|begeleider ?:|consulent ?:)",
-    re.I,
-)
-# Introductions after which only a well-known first name, or initials with a surname, is a name.
-_WEAK: Final = re.compile(
-    r"\b(?:contact(?: op)?(?: opnemen)? met|contact via|bel|app|mail|sms|bel naar|mail naar|mailen naar"
-    r"|app naar|(?:cv|brief|sollicitatie|motivatie) naar|reageren bij|reageer bij|"
-    r"melden bij|meld je bij|solliciteren bij|solliciteer bij|beste|geachte|lieve|hoi|hallo|hey|dag"
-    r"|hi|goedendag|goedemorgen|goedemiddag|kandidaat|deelnemer|collega|jobcoach|namens|info"
-    r"|inlichtingen|vragen|kun je|kunt u|je kunt|u kunt|je kan|kan je)[ :,!]",
-    re.I,
-)
-_TITLE: Final = re.compile(
-    r"\b(?:mevrouw|mevr\.?|meneer|mijnheer|de heer|heer|heren|dhr\.?(?: ?/ ?mw\.?)?|mw\.?|mej\.?"
-    r"|juffrouw|juf|meester|drs\.?|"
-    r"ir\.|ing\.|mr\.|prof\.?|dr\.?|tante|oom|mister|miss)(?=[ \u00a0])",
-    re.I,
-)
-_BACKWARD: Final = re.compile(
-    r",? (?:is|luidt) (?:mijn|m['’]n) (?:naam|voornaam|achternaam|roepnaam)\b|,? is de naam\b|,? heet ik\b",
-    re.I,
-)
-_HERE: Final = re.compile(r"(?<![^\W_])[^\W\d_][^\W\d_\-]{1,19} hier\b(?=[.,!]|$)")
 _PIECE: Final = re.compile(
     r"(?:[^\W\d_]\.[ ]?){1,5}(?![^\W\d_]*\.)|[^\W\d_]+(?:[-'’‘][^\W\d_]+)*\.?|['’‘][st]\b"
 )
@@ -95,20 +53,34 @@ def names(text: str, tokens: list[Token]) -> Iterator[Finding]:
     """Yield the names that are introduced as such; `tokens` are the text's own."""
     lowered = text.lower()
     names_itself = any(word in lowered for word in ("naam", "heet", "name", "n.a.w"))
-    for match in _SURE.finditer(text) if names_itself else ():
+    for match in SURE.finditer(text) if names_itself else ():
         if not _welcomes(text, match):
             yield from _found(text, match.end(), lower=True)
-    for match in _CAPITAL.finditer(text):
+    for match in _at_words(text, tokens, CAPITAL, CAPITAL_OPENERS):
         if _introduces(text, match):
             yield from _found(text, match.end(), own="ben" in match.group().lower().split())
-    for match in _WEAK.finditer(text):
+    for match in _at_words(text, tokens, WEAK, WEAK_OPENERS):
         yield from _weakly(text, match.end())
-    for match in _HERE.finditer(text):
-        yield from _weakly(text, match.start())
-    for match in _TITLE.finditer(text):
+    for match in HERE.finditer(text) if " hier" in lowered else ():
+        greeted = GREETED.search(text[max(0, match.start() - 16) : match.start()]) is not None
+        yield from _found(text, match.start()) if greeted else _weakly(text, match.start())
+    for match in _at_words(text, tokens, TITLE, TITLE_OPENERS):
         yield from _titled(text, match)
-    for match in _BACKWARD.finditer(text) if names_itself else ():
+    for match in BACKWARD.finditer(text) if names_itself else ():
         yield from _backward(text, match.start(), tokens)
+
+
+def _at_words(
+    text: str, tokens: list[Token], pattern: re.Pattern[str], openers: frozenset[str]
+) -> Iterator[re.Match[str]]:
+    """Yield what the pattern matches at words that can open it, left to right, without overlap."""
+    behind = 0
+    for token in tokens:
+        if token.fold in openers and token.start >= behind:
+            match = pattern.match(text, token.start)
+            if match:
+                behind = match.end()
+                yield match
 
 
 def _welcomes(text: str, match: re.Match[str]) -> bool:
@@ -159,6 +131,8 @@ def _titled(text: str, match: re.Match[str]) -> Iterator[Finding]:
         start += 1
     end, pieces = _read_name(text, start, lower=False, titles=True)
     title = match.group().lower()
+    if len(pieces) == 2 and pieces[0] in ("in", "op", "te", "uit", "aan"):
+        return
     honours_a_street = title.rstrip(".") in ("dr", "prof", "ir", "ing", "mr", "drs", "meester")
     if not pieces or fold(pieces[0]) in _BRANDS or (honours_a_street and fold(pieces[-1]).endswith(_STREETS)):
         return
@@ -248,8 +222,10 @@ def _leads_to_name(text: str, after: int, lower: bool) -> bool:
 
 def _is_person(text: str, end: int, pieces: list[str]) -> bool:
     """Say whether what stands behind "ik ben" is a name, and not a role, an origin or a trait."""
-    first = pieces[0].rstrip(".")
+    first = next((piece for piece in pieces if fold(piece) not in PARTICLES), pieces[0]).rstrip(".")
     plain = fold(first.split("-")[0])
+    if first != pieces[0].rstrip(".") and first.lower() in DEMONYMS:
+        return False
     if plain in _FOLDED_NAMES:
         return True
     if plain in _FOLDED_ROLES or plain in NEVER or (len(first) > 1 and first.isupper()):

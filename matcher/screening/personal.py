@@ -22,15 +22,21 @@ _NUMBER: Final = (
     rf"|{_UNITS}|tien|elf|twaalf|dertien|veertien|(?:vijf|zes|zeven|acht|negen)tien|twintig)"
 )
 _YEAR: Final = r"(?:(?:19|20)\d\d|['’‘`]\d\d)"
-_NOW: Final = r"(?:(?:nu|al|bijna|net|pas|inmiddels|ongeveer|nog|maar|momenteel|ook|zelf|trouwens|eigenlijk|gewoon|wel) )*"
+_NOW: Final = (
+    r"(?:(?:nu|al|bijna|net|pas|inmiddels|ongeveer|nog|maar|momenteel|"
+    r"ook|zelf|trouwens|eigenlijk|gewoon|wel) )*"
+)
 _DEMONYM: Final = _one_of(DEMONYMS)
 _COUNTRY: Final = rf"(?:het |de )?{_one_of(COUNTRIES)}"
 _MOOD: Final = (
     r"(?:(?:een|de|alleenstaande?|trotse|jonge|oude|oudere|werkende|drukke|lieve|gescheiden|bezorgde|nieuwe|gelukkige?|"
-    r"nette|getrouwde|ongetrouwde|gewone?|echte|sterke|volwassen|zwangere|verstandige|gelovige|praktiserende?|\ue000) )*"
+    r"nette|getrouwde|ongetrouwde|gewone?|echte|sterke|volwassen|zwangere|verstandige|gelovige|praktiserende?"
+    r"|\ue000) )*"
 )
 _GENDER: Final = (
-    r"(?:man|vrouw|jongen|meisje|meid|dame|heer|kerel|vent|jongeman|jongedame|transman|transvrouw|moslimvrouw|moslimman|"
+    r"(?:man|vrouw|jongen|meisje|meid|dame|heer|kerel|vent|jongeman|jongedame|meneer|mijnheer|mevrouw|transman"
+    r"|transvrouw|moslimvrouw"
+    r"|moslimman|"
     r"vrouwtje|mannetje|persoon|mens)"
 )
 _CHILD: Final = (
@@ -38,7 +44,8 @@ _CHILD: Final = (
     r"kleinkind(?:eren)?|kleinzoon|kleindochter|jongens|meisjes|jongen|meisje|pubers?|peuters?|kleuters?|tieners?|kids)"
 )
 _SMALL: Final = (
-    r"(?:(?:kleine|jonge|jong|grote|volwassen|lieve|schoolgaande|mooie|opgroeiende|eigen|thuiswonende|inwonende|gezonde|"
+    r"(?:(?:kleine|jonge|jong|grote|volwassen|lieve|schoolgaande|mooie|opgroeiende|eigen|thuiswonende|inwonende"
+    r"|gezonde|"
     r"oudere|zieke|\ue000) )*"
 )
 _AGED: Final = rf"(?:van {_NUMBER}(?:,? (?:en )?{_NUMBER})*(?: jaar)?(?: (?:tot|t/m) {_NUMBER})?(?: jaar)?)"
@@ -52,12 +59,19 @@ _PARENT: Final = (
 )
 _KIN: Final = (
     r"(?:ex-?(?:man|vrouw|partner)|man|vrouw|partner|echtgenoot|echtgenote|vriend|vriendin|vriendje|verloofde|schoon"
-    r"(?:moeder|vader|ouders|zus|broer|familie)|moeder|vader|ouders|broers?|broertje|zus|zussen|zusje|opa|oma|oom|tante|neef|"
+    r"(?:moeder|vader|ouders|zus|broer|familie)|moeder|vader|ouders|broers?|broertje|zus|zussen|zusje|opa|oma"
+    r"|oom|tante|neef|"
     r"nicht|familie|gezin|mama|papa|kleinkinderen|kleinkind|kleinzoon|kleindochter|ex|" + _CHILD + ")"
 )
-_PARENT_OF: Final = rf"{_MOOD}{_PARENT}(?: (?:van|met) (?:{_CHILDREN}|{_SMALL}{_CHILD}|{_NUMBER}))?(?: (?:geworden|thuis))?"
+_PARENT_OF: Final = (
+    rf"{_MOOD}{_PARENT}(?: (?:van|met) (?:{_CHILDREN}|{_SMALL}{_CHILD}|{_NUMBER}))?"
+    r"(?: (?:geworden|thuis))?"
+)
 _PERSON: Final = rf"{_MOOD}{_GENDER}"
-_PERSON_AGED: Final = rf"{_PERSON} van (?:(?:bijna|rond de|boven de|in de|begin|eind|midden) )?{_NUMBER}(?: jaar)?(?: oud)?"
+_PERSON_AGED: Final = (
+    rf"{_PERSON} van (?:(?:bijna|rond de|boven de|in de|begin|eind|midden) )?"
+    rf"{_NUMBER}(?: jaar)?(?: oud)?"
+)
 _STATE: Final = (
     r"(?:(?:gelukkig|net|pas|sinds kort|niet|helaas) )*(?:getrouwd|gehuwd|ongehuwd|verloofd|weduwe|weduwnaar|zwanger|"
     r"in verwachting|alleenstaand|vrijgezel|kinderloos|huisvrouw|huisman|gay|lesbisch|homo|transgender|bejaard)"
@@ -69,12 +83,13 @@ _ORIGIN: Final = (
     rf"(?: (?:staatsburger|{_GENDER}))?(?: van {_NUMBER}(?: jaar)?)?(?: van (?:geboorte|afkomst|oorsprong|huis uit))?"
 )
 _DESCENT_NOUNS: Final = (
-    "afkomst", "komaf", "origine", "afstamming", "achtergrond", "roots", "wortels", "oorsprong", "huize", "ouders", "familie",
-    "gezin",
+    "afkomst", "komaf", "origine", "afstamming", "achtergrond", "roots", "wortels", "oorsprong", "huize", "ouders",
+    "familie", "gezin",
 )  # fmt: skip
 _PERSON_NEEDLES: Final = "man vrouw jong mei dame heer kerel vent persoon mens moe va oud ma pa opa oma tante oom"
 _DESCENT: Final = (
-    rf"(?:(?:van|met|uit|een|mijn) )?(?:een )?(?:{HIDDEN}|{_DEMONYM}(?:[- ]{_DEMONYM})?|islamitische|joodse|christelijke) "
+    rf"(?:(?:van|met|uit|een|mijn) )?(?:een )?(?:{HIDDEN}|{_DEMONYM}(?:[- ]{_DEMONYM})?|islamitische|joodse"
+    rf"|christelijke) "
     rf"(?:{'|'.join(_DESCENT_NOUNS)})"
 )
 _FROM: Final = (
@@ -85,17 +100,22 @@ _FAITH: Final = rf"(?:(?:een|praktiserend|praktiserende|overtuigd|overtuigde|str
 _AGE_SAID: Final = (
     rf"{_NUMBER} ?(?:jaar|jr\.?|lentes) (?:oud|jong)|(?:een )?\d{{1,2}}[- ]?jarige?(?: {_GENDER})?"
     rf"|(?:een )?(?:begin |eind |midden )?(?:twintig|dertig|veertig|vijftig|zestig|zeventig)er"
-    rf"|(?:begin|midden|eind|halverwege|in|over|boven|onder|rond|tegen) (?:de )?(?:\d0|twintig|dertig|veertig|vijftig|zestig)"
-    rf"|\d\d ?(?:\+|-?plus)(?:ser)?|(?:een )?(?:vijftig|zestig|veertig)plusser|(?:van )?(?:bouwjaar|jaargang|lichting) {_YEAR}"
+    rf"|(?:begin|midden|eind|halverwege|in|over|boven|onder|rond|tegen) (?:de )?(?:\d0|twintig|dertig|veertig"
+    rf"|vijftig|zestig)"
+    rf"|van middelbare leeftijd|op leeftijd|{_NUMBER} ?(?:jaar )?(?:jong|oud)|\d\d ?(?:\+|-?plus)(?:ser)?"
+    rf"|(?:een )?(?:vijftig|zestig|veertig)plusser|(?:van )?(?:bouwjaar|jaargang"
+    rf"|lichting) {_YEAR}"
     rf"|(?:geboren|geb\.?)(?: en getogen)?(?: (?:in|op|te|rond|uit|aan))?(?: {HIDDEN}| [^,;]{{1,60}})?"
 )
 _AGE_BARE: Final = rf"{_NUMBER}(?: ?(?:jaar|jr\.?|lentes))?|van (?:het jaar )?{_YEAR}"
 _TOWN: Final = (
-    r"(?:rotterdam|schiedam|vlaardingen|capelle|barendrecht|ridderkerk|spijkenisse|hoogvliet|maassluis|dordrecht|krimpen|"
+    r"(?:rotterdam|schiedam|vlaardingen|capelle|barendrecht|ridderkerk|spijkenisse|hoogvliet|maassluis"
+    r"|dordrecht|krimpen|"
     r"hellevoetsluis|rhoon|zuid|holland|nederland)(?:[ -](?:zuid|noord|west|aan den ijssel))?"
 )
 _PLAIN_FACT: Final = (
-    rf"(?:{HIDDEN}(?: {HIDDEN})*(?:,? (?:te |in )?{_TOWN})?|{_AGE_SAID}|{_PERSON_AGED}|{_PARENT_OF}|{_STATE}|{_DESCENT}|statushouder|vluchteling)"
+    rf"(?:{HIDDEN}(?: {HIDDEN})*(?:,? (?:te |in )?{_TOWN})?|{_AGE_SAID}|{_PERSON_AGED}|{_PARENT_OF}|{_STATE}"
+    rf"|{_DESCENT}|statushouder|vluchteling)"
 )
 _ANY_FACT: Final = rf"(?:{_PLAIN_FACT}|{_AGE_BARE}|{_PERSON}|{_STATE_OF_SELF}|{_ORIGIN}|{_FROM}|{_FAITH})"
 _LINK: Final = r"(?:(?:en|maar|want|dus|ook|verder|daarnaast|trouwens|zoals gezegd|o ja) )*"
@@ -107,33 +127,58 @@ AS_PERSON: Final = re.compile(rf"{_LINK}{_BEING}")
 """A whole clause in which somebody says who they are: the next clause may go on with more of it."""
 
 WHOLE: Final = re.compile(
-    rf"{_LINK}(?:(?:mijn|me|m['’]n) (?:voor|achter|roep|volledige )?naam (?:is )?{_FEW_WORDS}"
+    rf"{_LINK}(?:(?:mijn|me|m['’]n) (?:voor|achter|roep|volledige )?naam(?: is| ?:)? ?{_FEW_WORDS}"
     rf"|(?:my name is|je m'appelle|i was born|i come from|benim ad[ıi]m) ?{_FEW_WORDS}"
-    rf"|i am (?:\d\d(?: years? old)?|from {_FEW_WORDS}|married|single|an? (?:single )?(?:mother|father)[^,]*)|i have \S+ (?:kids|children)"
+    rf"|i am (?:\d\d(?: years? old)?|from {_FEW_WORDS}|married|single|an? (?:single )?(?:mother|father)[^,]*)"
+    rf"|i have \S+ (?:kids|children)"
     rf"|(?:ik|en) heet {_FEW_WORDS}|(?:iedereen|ze|mensen|vrienden|collega's) noem(?:t|en) (?:mij|me) {_FEW_WORDS}"
     rf"|(?:ik (?:word|werd) ){_NOW}(?:\w+ ){{0,3}}{_NUMBER}(?: jaar)?(?: oud)?(?: dit jaar| in \w+| volgend jaar)?"
     rf"|(?:ik )?ben (?:in )?{_YEAR} geboren(?: .*)?|in {_YEAR} (?:ben|werd) ik geboren(?: .*)?|ik werd geboren(?: .*)?"
-    rf"|ik (?:kom|stam|vluchtte|woonde eerst|ben(?: nu| oorspronkelijk)?(?: gekomen| gevlucht| afkomstig)?)(?: (?:oorspronkelijk|zelf|eigenlijk|van origine|in {_YEAR}|toen|ooit))* (?:uit|van) {_COUNTRY}(?: (?:gekomen|gevlucht|afkomstig))?"
+    rf"|ik (?:kom|stam|vluchtte|woonde eerst|ben(?: nu| oorspronkelijk)?(?: gekomen| gevlucht"
+    rf"| afkomstig)?)(?: (?:oorspronkelijk|zelf|eigenlijk|van origine|in {_YEAR}|toen|ooit))* (?:uit"
+    rf"|van) {_COUNTRY}(?: (?:gekomen|gevlucht|afkomstig))?"
     rf"(?: (?:naar|in) {_COUNTRY}(?: gekomen| gevlucht)?| naar nederland(?: gekomen| gevlucht)?)?(?: in {_YEAR})?"
     rf"|(?:ik )?ben (?:geboren en |geboren of )?(?:opgegroeid|getogen|geboren|gevlucht) (?:in|uit) {_COUNTRY}(?: .*)?"
     rf"|(?:ik )?woon (?:nu |al |sinds )?(?:\S+ )?(?:jaar )?(?:lang )?in nederland(?: sinds {_YEAR})?"
-    rf"|(?:ik )?heb {_NOW}{_CHILDREN}(?: (?:thuis|op school|op de \w+|waar ik voor zorg|rondlopen|te verzorgen|en))*(?: die .*)?"
+    rf"|(?:ik )?heb {_NOW}{_CHILDREN}(?: (?:thuis|op school|op de \w+|waar ik voor zorg|rondlopen|te verzorgen"
+    rf"|en))*(?: die .*)?"
     rf"|(?:ik )?heb {_NOW}{_MOOD}(?:man|vrouw|partner|gezin|relatie|vriend|vriendin|verkering)(?: en \w+)?"
-    rf"|(?:ik )?heb (?:(?:de|een|het|ook|nog|geen) )*(?:{_DEMONYM} |dubbele )?(?:nationaliteit|paspoort|verblijfsvergunning|verblijfsstatus)(?: .*)?"
+    rf"|(?:ik )?heb (?:(?:de|een|het|ook|nog|geen) )*(?:{_DEMONYM} |dubbele )?(?:nationaliteit|paspoort"
+    rf"|verblijfsvergunning|verblijfsstatus)(?: .*)?"
     rf"|(?:ik )?draag (?:een |mijn )?(?:hoofddoek|hijab|keppel|keppeltje|kruisje)(?: .*)?|ik (?:bid|vast)(?: .*)?"
     rf"|(?:ik )?verwacht (?:een|mijn) .{{0,20}}(?:kind|baby)|(?:ik )?woon (?:samen|alleen|met mijn)\b.*"
-    rf"|(?:ik )?heb (?:een )?{_DEMONYM} (?:roots|wortels|achtergrond|afkomst|ouders)|(?:ik )?ga .{{0,20}}naar de (?:kerk|moskee|tempel|synagoge)"
-    rf"|(?:oorspronkelijk|eigenlijk|van oorsprong|van geboorte|van huis uit) (?:kom|ben) ik (?:uit {_COUNTRY}|(?:een )?{_DEMONYM})"
-    rf"|(?:de|onze) kinderen (?:zijn|gaan|zitten) (?:al |nu |inmiddels )?(?:het huis uit|uit huis|groot|naar school|op school|klein)"
-    rf"|mijn (?:{_DEMONYM} )?(?:afkomst|nationaliteit|geloof|religie|herkomst|leeftijd|geboortedatum|geboortejaar|geboorteland|geboorteplaats|"
-    rf"land van herkomst|roots|bsn|burgerservicenummer|adres|telefoonnummer|nummer|mailadres|e-?mail|rekeningnummer|iban|sofinummer)\b.*"
-    rf"|(?:naam|voornaam|achternaam|roepnaam|leeftijd|geb\.?|geboren|geboortedatum|geboortejaar|geboorteplaats|geboorteland|geslacht|"
-    rf"nationaliteit|burgerlijke staat|burgerlijke stand|gezinssituatie|gezin|geloof|religie|afkomst|herkomst|kinderen|bsn|adres|"
+    rf"|(?:ik )?heb (?:een )?{_DEMONYM} (?:roots|wortels|achtergrond|afkomst|ouders)"
+    rf"|(?:ik )?ga .{{0,20}}naar de (?:kerk|moskee|tempel|synagoge)"
+    rf"|(?:oorspronkelijk|eigenlijk|van oorsprong|van geboorte|van huis uit) (?:kom|ben) ik (?:uit {_COUNTRY}"
+    rf"|(?:een )?{_DEMONYM})"
+    rf"|(?:de|onze) kinderen (?:zijn|gaan|zitten) (?:al |nu |inmiddels )?(?:het huis uit|uit huis|groot"
+    rf"|naar school|op school|klein)"
+    rf"|mijn (?:{_DEMONYM} )?(?:afkomst|nationaliteit|geloof|religie|herkomst|leeftijd|geboortedatum"
+    rf"|geboortejaar|geboorteland|geboorteplaats|"
+    rf"land van herkomst|roots|bsn|burgerservicenummer|adres|telefoonnummer|nummer|mailadres|e-?mail"
+    rf"|rekeningnummer|iban|sofinummer)\b.*"
+    rf"|(?:naam|voornaam|achternaam|roepnaam|leeftijd|geb\.?|geboren|geboortedatum|geboortejaar|geboorteplaats"
+    rf"|geboorteland|geslacht|"
+    rf"nationaliteit|burgerlijke staat|burgerlijke stand|gezinssituatie|gezin|geloof|religie|afkomst|herkomst"
+    rf"|kinderen|bsn|adres|"
     rf"tel\.?|telefoon|mobiel|e-?mail|mail|rekening|iban|gezondheid|beperking) ?:.*"
-    rf"|(?:met )?(?:vriendelijke |hartelijke )?(?:groet(?:en|jes)?|gr\.?|liefs|mvg|hoogachtend)(?: van)?(?: {_FEW_WORDS})?"
-    rf"|(?:ik )?zorg (?:alleen )?voor mijn {_KIN}|mijn {_KIN}\b(?!.*\bik\b).*"
-    rf"|(?:hallo|hoi|hey|hai|hi|dag|goedendag|goedemorgen|goedemiddag|goedenavond|salaam|selam|beste (?:lezer|werkgever|mensen|"
-    rf"meneer|mevrouw|heer|allemaal)|geachte .{{0,40}}|hallo allemaal|hoi allemaal|even voorstellen|ik stel me even voor))[ .:!]*"
+    rf"|(?:met )?(?:vriendelijke |hartelijke )?(?:groet(?:en|jes)?|gr\.?|liefs|mvg"
+    rf"|hoogachtend)(?: van)?(?: {_FEW_WORDS})?"
+    rf"|(?:ik )?zorg (?:alleen )?voor mijn {_KIN}|(?:ik )?heb de zorg voor (?:mijn |een )?{_SMALL}{_KIN}"
+    rf"|(?:ik )?ben {_NOW}(?:vorige week |vorige maand |dit jaar |onlangs )?{_NUMBER}(?: jaar)? geworden"
+    rf"|kwam (?:.* )?naar nederland"
+    rf"|(?:ik )?ben (?:als \w+ )?naar nederland (?:gekomen|gevlucht)|(?:wij|we) hebben (?:samen )?{_CHILDREN}|bid .*"
+    rf"|bevallen .*"
+    rf"|(?:ik )?heb {_SMALL}{_CHILD}|(?:ik )?heb (?:een )?gezin (?:met|van) {_CHILDREN}|mijn {_KIN} en ik (?:wonen"
+    rf"|zijn)\b.*"
+    rf"|(?:ik )?ben de {_PARENT} van .{{1,30}}|(?:ik )?ben [a-z]*(?:moeder|vader) (?:geweest|gebleven)"
+    rf"|mijn voornaamwoorden .*"
+    rf"|[mv],? ?/? ?\d\d|{HIDDEN} hier|(?:ik )?heb een (?:man|vrouw|partner) en {_CHILDREN}|(?:de heer|dhr\.?"
+    rf"|mevrouw|mevr\.?|mw\.?) {HIDDEN}|mijn {_KIN}\b(?!.*\bik\b).*"
+    rf"|(?:hallo|hoi|hey|hai|hi|dag|goedendag|goedemorgen|goedemiddag|goedenavond|salaam|selam|beste (?:lezer"
+    rf"|werkgever|mensen|"
+    rf"meneer|mevrouw|heer|allemaal)|geachte .{{0,40}}|hallo allemaal|hoi allemaal|even voorstellen"
+    rf"|ik stel me even voor))[ .:!]*"
 )
 """A whole clause that tells a fact about the person, whatever stands around it."""
 
@@ -172,8 +217,8 @@ INSIDE: Final[tuple[tuple[tuple[str, ...], re.Pattern[str], str], ...]] = tuple(
         ),
         (
             HIDDEN,
-            r"\b(?:door|vanwege|wegens|met|na|van|aan|voor|tegen|ondanks|sinds)? ?"
-            rf"(?:(?:mijn|een|de|het|lichte|zware|ernstige|chronische) )*{HIDDEN}",
+            r"(?:\b(?:door|vanwege|wegens|met|na|van|aan|voor|tegen|ondanks|sinds) )?"
+            rf"(?:\b(?:mijn|een|de|het|lichte|zware|ernstige|chronische) )*{HIDDEN}",
             " ",
         ),
     )
@@ -182,12 +227,19 @@ INSIDE: Final[tuple[tuple[tuple[str, ...], re.Pattern[str], str], ...]] = tuple(
 pattern, and what stands there instead."""
 
 TRIGGERS: Final = re.compile(
-    rf"{HIDDEN}|\b(?:ben|naam|name|heet|noem\w*|word|werd|geb\w*|kom|stam|vluchtte|woon\w*|heb|draag|bid|vast|verwacht|mijn|m[e'’]n?|"
-    rf"i|i'm|als|jarige?|jaar|groet\w*|gr|liefs|mvg|hoogachtend|ha?llo|hoi|hey|hai|hi|dag|goede\w+|salaam|selam|beste|geachte|even|"
-    rf"man|vrouw|\w*moeder|\w*vader|ouder|mama|papa|opa|oma|{_GENDER}|alleenstaande?|getrouwde?|gehuwd|ongehuwd|gescheiden|"
-    rf"verloofd|weduwe|weduwnaar|zwanger|verwachting|single|vrijgezel|samenwonend|kinderloos|afkomst|komaf|origine|afstamming|"
-    rf"achtergrond|roots|wortels|oorsprong|ouders|familie|gezin|leeftijd|geslacht|nationaliteit|burgerlijke|geloof|religie|herkomst|"
-    rf"\w*plus(?:ser)?|oorspronkelijk|ga|\d+\+|\w+ig|\w+igers?|bouwjaar|jaargang|lichting|statushouder|vluchteling|tante|oom|zorg|[mvx]|je|benim|"
-    rf"kinderen|bsn|adres|tel|telefoon|mobiel|e-?mail|rekening|iban|gezondheid|beperking|\w+naam)\b|\("
+    rf"{HIDDEN}|(?:ben|jaar|kwam|hebben|[mv]|[mv]/\d+|\w+moeder|\w+vader|bevallen|naam|name|heet|noem\w*|word|werd|geb\w*"
+    rf"|kom|stam|vluchtte|woon\w*|heb|draag|bid|vast"
+    rf"|verwacht|mijn|m[e'’]n?|"
+    rf"i|i'm|als|jarige?|jaar|groet\w*|gr|liefs|mvg|hoogachtend|ha?llo|hoi|hey|hai|hi|dag|goede\w+|salaam|selam"
+    rf"|beste|geachte|even|"
+    rf"man|vrouw|\w*moeder|\w*vader|ouder|mama|papa|opa|oma|{_GENDER}|alleenstaande?|getrouwde?|gehuwd|ongehuwd"
+    rf"|gescheiden|"
+    rf"verloofd|weduwe|weduwnaar|zwanger|verwachting|single|vrijgezel|samenwonend|kinderloos|afkomst|komaf"
+    rf"|origine|afstamming|"
+    rf"achtergrond|roots|wortels|oorsprong|ouders|familie|gezin|leeftijd|geslacht|nationaliteit|burgerlijke"
+    rf"|geloof|religie|herkomst|"
+    rf"\w*plus(?:ser)?|oorspronkelijk|ga|\d+\+?|\d+-?jarige?|\w+ig|\w+igers?|bouwjaar|jaargang|lichting"
+    rf"|statushouder|vluchteling|tante|oom|zorg|[mvx]|[mvx]/.*|je|benim|"
+    rf"kinderen|bsn|adres|tel|telefoon|mobiel|e-?mail|rekening|iban|gezondheid|beperking|\w+naam)|\("
 )
-"""A sentence without any of these tells nothing of who somebody is."""
+"""A sentence without a word among these tells nothing of who somebody is."""

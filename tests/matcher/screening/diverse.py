@@ -5,10 +5,10 @@ SENTENCES = """
 Hoi, ik ben {naam:Samira} en ik zoek iets in de schoonmaak
 Groetjes {naam:Samira}
 ik ben {naam:Kees}, 52 jaar
-Vraag naar {naam:mevr. Jansen} bij de balie.
+Vraag naar mevr. {naam:Jansen} bij de balie.
 bel {naam:Ahmed} op als je vragen hebt
 Klant heet {naam:Mohammed Amrani} en wil graag in de haven werken.
-Gesproken met {naam:dhr. Van den Berg} over de proefplaatsing.
+Gesproken met dhr. {naam:Van den Berg} over de proefplaatsing.
 Contactpersoon: {naam:Linda Visser}
 Mijn naam is {naam:Agnieszka Nowak}.
 Naam: {naam:Yusuf Demir}
@@ -16,7 +16,7 @@ Mvg, {naam:Marieke de Groot}
 Afspraak met jobcoach {naam:Peter Smit} op maandag.
 ik heet {naam:Fatima} en ben op zoek naar werk als oppas
 Stuur je cv naar {naam:Sandra Bakker}, teamleider magazijn.
-{naam:Dhr. Yilmaz} is gemotiveerd en komt op tijd.
+Dhr. {naam:Yilmaz} is gemotiveerd en komt op tijd.
 Liefs, {naam:Priya}
 Dit cv is van {naam:Ricardo Fernandes}.
 Je kan {naam:Mo} appen voor info, hij is de voorman
@@ -48,16 +48,16 @@ Mijn rekening is {iban:NL20INGB0001234567}
 salaris graag op {iban:NL91ABNA0417164300} storten
 reiskosten overmaken naar {iban:nl20 ingb 0001 2345 67}
 Ik woon op de {adres:Dorpsstraat 12} in Rotterdam.
-Adres: {adres:Beijerlandselaan 145b, 3074 EJ Rotterdam}
+Adres: {adres:Beijerlandselaan 145b}, {adres:3074 EJ} Rotterdam
 Kom langs op {adres:Putsebocht 3}
 woon {adres:Slinge 250} 2e verdieping
 Ons magazijn zit aan de {adres:Waalhaven Zuidzijde 19}.
 {adres:Mathenesserweg 33-II}, bel werkt niet
-postadres {adres:Postbus 1234, 3000 BA Rotterdam}
+postadres Postbus 1234, {adres:3000 BA} Rotterdam
 Ik zit vaak op {adres:Zuidplein 58} bij het buurthuis
 Ik ben {gezondheid:depresief} geweest maar nu gaat het beter.
 heb een {gezondheid:hernea} gehad dus niet te zwaar tillen
-mijn knie is {gezondheid:reuma achtig}
+mijn knie is {gezondheid:reuma} achtig
 Vorig jaar een {gezondheid:burnout} gehad.
 Ik heb {gezondheid:ADD} dus ik moet een lijstje hebben
 Klant kampt met {gezondheid:PTSS} na zijn vlucht.
@@ -65,13 +65,13 @@ Ik heb last van {gezondheid:angstklachten} in drukke ruimtes.
 ik ben {gezondheid:verslaafd} geweest, nu drie jaar clean
 {gezondheid:clean} sinds 2021 en ik heb er zin in
 Hij is {gezondheid:rolstoelgebruiker}, dus gelijkvloers werk.
-Na {gezondheid:herstel na operatie} kan ik weer staan.
+Herstel na een {gezondheid:operatie}, nu kan ik weer staan.
 In 2022 {gezondheid:chemo} gehad, nu weer sterk.
 Zij zit in de {gezondheid:WIA}.
 ik zit nu in de {gezondheid:ziektewet}
-Klant is {gezondheid:in behandeling bij de GGZ}.
+Klant is in behandeling bij de {gezondheid:GGZ}.
 Ik ben {gezondheid:slechtziend} maar kan goed typen.
-ik {gezondheid:hoor slecht} aan een kant
+ik {gezondheid:hoor} slecht aan een kant
 vanwege {gezondheid:epilepsie} mag ik niet rijden
 Ik slik {gezondheid:medicatie} en word daar moe van.
 heeft {gezondheid:rugproblemen} volgens de bedrijfsarts
@@ -163,7 +163,7 @@ Zin in een nieuwe start?
 LATER = """
 dag, {naam:Abdullah} hier, is de baan nog vrij
 Ondertekend: {naam:Karin Verhoeven}
-Verslag gesprek {naam:mw. Pinas}, 12 maart.
+Verslag gesprek mw. {naam:Pinas}, 12 maart.
 Kandidaat {naam:Danny} was weer te laat.
 mn naam is {naam:Chantal}
 Heb je vragen? {naam:Wouter Dekker} helpt je graag.
@@ -171,7 +171,7 @@ Neem contact op met {naam:Hassan Bouzid} via de app.
 gr {naam:Stefan}
 Begeleider: {naam:Ineke van Dijk}
 Ik ben {naam:Ewa}, uit de wijk Carnisse.
-{naam:Mevrouw Ramdin} wil 24 uur werken.
+Mevrouw {naam:Ramdin} wil 24 uur werken.
 Mijn buurman {naam:Gerrit} werkt er ook.
 De leidinggevende, {naam:Rob Janssen}, was tevreden.
 wapp: {telefoon:06-11 22 33 44}
@@ -186,8 +186,8 @@ mn bsn = {bsn:111222333}
 rekeningnummer {iban:NL91ABNA0417164300} t.n.v. mijzelf
 IBAN: {iban:NL20 INGB 0001 2345 67}
 Wij zitten op {adres:Schiedamseweg 210}.
-woont {adres:Groene Hilledijk 88a, 3075 AB}
-ons adres is {adres:Vlietlaan 4, 3061 DX Rotterdam}
+woont {adres:Groene Hilledijk 88a}, {adres:3075 AB}
+ons adres is {adres:Vlietlaan 4}, {adres:3061 DX} Rotterdam
 Start bij de loods, {adres:Sluisjesdijk 111}
 heb {gezondheid:adhd}, zit niet graag stil
 door mijn {gezondheid:rug} kan ik niet bukken
@@ -200,7 +200,7 @@ zij is {gezondheid:zwakbegaafd} en heeft uitleg nodig
 was {gezondheid:alcoholist}, nu gestopt
 ik heb {gezondheid:paniekaanvallen} gehad in de metro
 {gezondheid:schizofrenie}, stabiel met hulp
-Ik heb {gezondheid:een hersenbloeding} gehad.
+Ik heb een {gezondheid:hersenbloeding} gehad.
 hij loopt met een {gezondheid:rollator}
 {gezondheid:nierpatiënt}, moet drie keer per week dialyseren
 Ik ben {gezondheid:chronisch ziek}.
@@ -216,7 +216,7 @@ ik ben {gezondheid:allergisch} voor schoonmaakmiddel
 krijg {gezondheid:fysiotherapie} voor mijn nek
 ik heb {gezondheid:slaapproblemen} door {gezondheid:trauma}
 kreeg een {gezondheid:TIA} op het werk
-ik {gezondheid:zie slecht} in het donker
+ik {gezondheid:zie} slecht in het donker
 heeft {gezondheid:hiv}
 {gezondheid:tourette}, maar ik werk hard
 {gezondheid:niet aangeboren hersenletsel} (nah) en daardoor snel moe
@@ -262,4 +262,61 @@ Kinderen met een beperking ophalen van school.
 Marktkoopman op het Afrikaanderplein geweest.
 Keukenhulp gezocht bij Thuiszorg West.
 Ploegbaas gevraagd, liefst met ervaring.
+"""
+
+LATEST = """
+Hallo, {naam:Dilara} hier. Is er nog werk?
+Groeten, {naam:Bouchra}
+Ik heet {naam:Thijmen} en ben vroeg wakker.
+Vraag bij de ingang naar {naam:Ruud}.
+Trajectbegeleider {naam:Marloes Hoekstra} zit erbij.
+Kandidaat heet {naam:Xander} en woont in Charlois.
+Mw. {naam:Soekhai} kan starten per 1 mei.
+Je werkt samen met {naam:Fenna de Wit}, onze planner.
+hartelijke groet van {naam:Nour}
+mijn collega {naam:Sjaak} kent mij goed
+Contact: {naam:Gijs van Leeuwen}, afdeling P&O
+Dit is het cv van {naam:Milan Petrovic}.
+spreek af met {naam:Hanneke} van de gemeente
+Hr. {naam:Ponsen} was mijn chef.
+Naam sollicitant: {naam:Roxanne Wijngaarde}
+ik ben {naam:Jayden}
+Ik heb {gezondheid:reumatische} klachten in mijn handen.
+Klant is {gezondheid:doof} geboren.
+ik heb een {gezondheid:angststoornis}, met hulp lukt het
+Door een {gezondheid:ongeluk} kan ik niet lang staan.
+kreeg vorig jaar {gezondheid:prostaatkanker}
+ben {gezondheid:manisch-depressief} maar stabiel
+heeft {gezondheid:lichte autisme} en rustige plek nodig
+ik ben {gezondheid:burn out} geraakt van mijn vorige baan
+Ik heb {gezondheid:pijn in mijn schouder} bij tillen.
+mijn {gezondheid:ogen zijn slecht}
+Ze is onder behandeling van een {gezondheid:neuroloog}.
+Ik krijg {gezondheid:therapie} elke week.
+klant heeft {gezondheid:psygische problemen}
+ik had een {gezondheid:alcohol probleem}
+{gezondheid:Epilepsy} dus geen ladders
+Ik ben {gezondheid:invalide} aan een been.
+hij heeft {gezondheid:diabetis}
+in de {gezondheid:ziektewet} sinds maart
+Ik ga naar de {gezondheid:fysio} voor mijn rug.
+{gezondheid:hoge bloeddruk}, daarom geen nachtdienst
+Ik heb een {gezondheid:verstandelijke beperking}.
+zij heeft {gezondheid:MS}
+Gezond verstand en twee rechterhanden.
+In onze kliniek werken 40 mensen.
+De dokter bel ik voor de bewoners.
+Ik heb oog voor detail.
+Met hart en ziel in de horeca.
+Wij hebben pijn noch moeite gespaard voor deze zaal.
+Ik doe de was voor hotel Bilderberg.
+Groeten doe ik elke klant.
+Wie is de beste bakker van Zuid?
+Dan ben ik Uw man!
+Je meldt je bij de portier van gebouw 4.
+Met de metro naar Slinge en dan bus 70.
+De fysiotherapeut zoekt een gastvrouw.
+Ik sta vroeg op en kom nooit te laat.
+Maatwerk voor mensen met een arbeidsbeperking.
+Mijn hoofd staat altijd aan.
 """

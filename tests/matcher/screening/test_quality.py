@@ -3,7 +3,7 @@
 import pytest
 
 from matcher.screening import Kind, screen
-from tests.matcher.screening import fresh, sentences
+from tests.matcher.screening import diverse, fresh, sentences
 from tests.matcher.screening.marked import Marked, alarmed, count, missed, read
 
 IDENTIFIERS: frozenset[Kind] = frozenset({"bsn", "telefoon", "email", "iban", "adres"})
@@ -11,22 +11,24 @@ NAMES: frozenset[Kind] = frozenset({"naam"})
 HEALTH: frozenset[Kind] = frozenset({"gezondheid"})
 WRITTEN = read(sentences.IDENTIFIERS + sentences.NAMES + sentences.HEALTH + sentences.CLEAN)
 FRESH = read(fresh.SENTENCES)
+DIVERSE = read(diverse.SENTENCES + diverse.LATER + diverse.LATEST)
 
 
 def test_the_table_is_large_enough_to_measure_on() -> None:
     assert len(WRITTEN) >= 320
     assert len({sentence.text for sentence in WRITTEN}) == len(WRITTEN)
     assert sum(not sentence.expected for sentence in WRITTEN) >= 120
+    assert len({sentence.text for sentence in DIVERSE}) == len(DIVERSE) >= 300
 
 
 @pytest.mark.parametrize(("kinds", "floor"), [(IDENTIFIERS, 0.98), (NAMES, 0.95), (HEALTH, 0.9)])
-@pytest.mark.parametrize("table", [WRITTEN, FRESH], ids=["written", "fresh"])
+@pytest.mark.parametrize("table", [WRITTEN, FRESH, DIVERSE], ids=["written", "fresh", "diverse"])
 def test_recall_stays_above_its_floor(table: list[Marked], kinds: frozenset[Kind], floor: float) -> None:
     lost = missed(table, kinds)
     assert 1 - len(lost) / count(table, kinds) >= floor, "\n".join(lost)
 
 
-@pytest.mark.parametrize("table", [WRITTEN, FRESH], ids=["written", "fresh"])
+@pytest.mark.parametrize("table", [WRITTEN, FRESH, DIVERSE], ids=["written", "fresh", "diverse"])
 def test_false_alarms_stay_below_two_in_a_hundred_clean_sentences(table: list[Marked]) -> None:
     alarms = alarmed(table)
     clean = sum(not sentence.expected for sentence in table)

@@ -1,0 +1,126 @@
+"""A part of the body with something wrong: slechte rug, last van mijn knie, mijn heup is versleten."""
+
+from typing import Final
+
+from matcher.screening import health_words as words
+from matcher.screening.neighbours import right_of, word_at
+from matcher.screening.tokens import Token
+from matcher.screening.wordlist import worded
+
+PARTS: Final = words.BODY | {
+    side + part for side in ("linker", "rechter", "onder", "boven") for part in words.BODY
+}
+
+BAD: Final = worded(
+    """slechte slecht zwakke versleten kapotte pijnlijke stijve gebroken zere zwak geblesseerde kromme
+    nieuwe"""
+)
+
+TROUBLE: Final = worded(
+    """last pijn klachten klacht problemen probleem blessure blessures operatie geopereerd letsel schade
+    slijtage ontsteking beperking beperkingen iets breuk aandoening geblesseerd infectie verlamd uitval"""
+)
+
+_LINKS: Final = worded(
+    """van in aan met mijn mn de het een linker rechter linkse rechtse beide onder boven m'n n"""
+)
+
+_AILS: Final = worded(
+    """kapot versleten slecht slechter pijn zeer stuk geopereerd geblesseerd gebroken beschadigd verlamd zwak
+    stijf ontstoken versleet geopereerd belasten overbelasten speelt opspeelt protesteert tegenwerkt
+    doorgezaagd missen amputeren functioneert minder steek"""
+)
+
+BODY_OPENERS: Final = BAD | TROUBLE | worded("door vanwege wegens ivm om mis mist een aan mijn mn zijn haar")
+"""The words at which `ailing_body` can begin."""
+
+
+def ailing_body(tokens: list[Token], index: int) -> int:
+    """A part of the body with something wrong: slechte rug, last van mijn knie, door mijn nek, mijn heup
+    is versleten."""
+    fold = tokens[index].fold
+    if fold in BAD and word_at(tokens, index + 1).fold in PARTS:
+        part = word_at(tokens, index + 1).fold
+        return (
+            0 if fold == "nieuwe" and part not in ("heup", "heupen", "knie", "nier", "lever", "hart") else 2
+        )
+    if fold in TROUBLE:
+        step = 1
+        while step <= 4 and word_at(tokens, index + step).fold in _LINKS:
+            step += 1
+        linked = step > 1 and word_at(tokens, index + 1).fold in ("van", "in", "aan", "met")
+        part = word_at(tokens, index + step).fold
+        figurative = part in ("hand", "oog") and word_at(tokens, index + step - 1).fold in ("de", "het")
+        if linked and part in PARTS and not figurative:
+            return step + 1
+    if fold in ("door", "vanwege", "wegens", "ivm", "om") and word_at(tokens, index + 1).fold in (
+        "mijn",
+        "mn",
+        "een",
+    ):
+        step = 2 + (word_at(tokens, index + 2).fold not in PARTS)
+        part = word_at(tokens, index + step).fold
+        busy = fold in ("door", "om") and part in (
+            "handen",
+            "vingers",
+            "hoofd",
+            "ogen",
+            "lichaam",
+            "oren",
+            "hand",
+            "benen",
+        )
+        if part in PARTS and not busy and word_at(tokens, index + 1).fold != "een":
+            return step + 1
+    if (
+        fold in ("mis", "mist")
+        and word_at(tokens, index + 1).fold in ("een", "mijn")
+        and word_at(tokens, index - 1).fold in ("ik", "hij")
+    ):
+        return 3 if word_at(tokens, index + 2).fold in PARTS else 0
+    if (
+        fold == "een"
+        and word_at(tokens, index + 1).fold in PARTS
+        and right_of(tokens, index + 1, 2) == ["die", "niet"]
+    ):
+        return 2
+    if (
+        fold == "aan"
+        and word_at(tokens, index - 1).fold in ("het", "iets", "wat")
+        and word_at(tokens, index + 1).fold in ("mijn", "mn")
+    ):
+        return 3 if word_at(tokens, index + 2).fold in PARTS else 0
+    if fold in ("mijn", "mn"):
+        step = 1 + (word_at(tokens, index + 1).fold not in PARTS)
+        if word_at(tokens, index + step).fold in PARTS:
+            following = right_of(tokens, index + step, 7)
+            ailment = _ailing(following)
+            if ailment:
+                return step + 1 + ailment
+    return 0
+
+
+def _ailing(following: list[str]) -> int:
+    """Return how many words behind a part of the body say what is wrong with it, 0 for nothing."""
+    verbs = {
+        "is",
+        "zijn",
+        "doet",
+        "doen",
+        "werkt",
+        "werken",
+        "speelt",
+        "kan",
+        "geeft",
+        "heeft",
+        "kon",
+        "was",
+        "waren",
+        "raakte",
+        "niet",
+        "te",
+        "laat",
+    }
+    if not verbs & set(following[:2]):
+        return 0
+    return next((place + 1 for place, word in enumerate(following) if word in _AILS), 0)

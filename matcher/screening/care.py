@@ -1,0 +1,195 @@
+"""Medicine, aids, practitioners and treatments, which tell of health when they are one's own."""
+
+from typing import Final
+
+from matcher.screening import owner_words as words
+from matcher.screening.neighbours import is_group, left_of, other_follows, right_of
+from matcher.screening.ownership import ATTRIBUTES, owner_of
+from matcher.screening.tokens import Token
+from matcher.screening.wordlist import worded
+
+_OWN_CARE: Final = worded(
+    """loop liep ga ging moet moest kom kwam behandeling behandeld gesprekken gesprek afspraak afspraken
+    therapie sessies bezoek hulp krijg krijgt
+    loopt staat gaat ziet gebruikt kreeg sta zie mag mocht opgenomen ben heb had gezien volgens
+    bezocht lig lag zat zit patient"""
+)
+
+_TAKING: Final = worded(
+    """slik slikte slikken geslikt gebruik gebruikte gebruiken gebruikt neem nam nemen innemen slikt neemt
+    mijn mn spuit krijg kreeg zware"""
+)
+
+_AT_WORK: Final = worded(
+    """werk werkte werken werkzaam gewerkt receptionist receptioniste assistent assistente stage baan
+    schoonmaak schoonmaker schoonmaakster vrijwilliger dienst opleiding solliciteer gastheer gastvrouw
+    balie medewerker chauffeur kok keuken functie studie"""
+)
+_ONE_PERSON: Final = words.THIRD_PERSON | worded("ik mijn mn zij ze klant client deelnemer werkzoekende")
+
+
+def taken(tokens: list[Token], index: int) -> bool:
+    following = right_of(tokens, index, 4)
+    lefts = [t.fold for _, t in left_of(tokens, index, 7)]
+    if lefts[:2] == ["de", "aan"] or lefts[:1] in (["mijn"], ["mn"]):
+        return True
+    owner, strong = owner_of(tokens, index)
+    work = {
+        "deellijst",
+        "volgens",
+        "uitdelen",
+        "klanten",
+        "klaarzetten",
+        "uitzetten",
+        "toedienen",
+        "uitgedeeld",
+        "toegediend",
+        "gegeven",
+    }
+    if work & set(following) or {"je", "u", "jij", "apotheek"} & set(lefts):
+        return False
+    taking = _TAKING & set(lefts) or _TAKING & set(following) or {"nodig"} & set(following[:2])
+    if owner is False and not ({"slik", "slikte", "gebruik", "neem"} & set(lefts)):
+        return False
+    return bool(taking) or (strong and tokens[index].fold in ("medicatie", "medicijnen"))
+
+
+def used(tokens: list[Token], index: int) -> bool:
+    own = {
+        "mijn",
+        "mn",
+        "zit",
+        "zat",
+        "gebruik",
+        "heb",
+        "draag",
+        "loop",
+        "rijd",
+        "ben",
+        "aangewezen",
+        "afhankelijk",
+        "beland",
+        "kwam",
+        "krijg",
+    }
+    for distance, token in left_of(tokens, index, 6):
+        if token.fold in own:
+            subject = {t.fold for _, t in left_of(tokens, index - distance, 4)} | set(
+                right_of(tokens, index - distance, 2)
+            )
+            handled = any(
+                word.startswith("ge") and word.endswith(("d", "t", "en")) for word in right_of(tokens, index, 3)
+            )
+            return (
+                not handled and not ({"je", "u", "we", "wij"} & subject) and not any(map(is_group, subject))
+            )
+        if is_group(token.fold) or token.fold in words.WORK:
+            return False
+        if token.fold in words.THIRD_PERSON or token.fold in ("zit", "gebruikt"):
+            return True
+    return False
+
+
+def cared_for(tokens: list[Token], index: int) -> bool:
+    lefts = [t.fold for _, t in left_of(tokens, index, 8)]
+    following = right_of(tokens, index, 5)
+    home = tokens[index].fold in (
+        "ziekenhuis",
+        "kliniek",
+        "revalidatiecentrum",
+        "psychiatrie",
+        "verslavingszorg",
+        "specialist",
+        "arts",
+    )
+    if _AT_WORK & set(lefts + following) or {"je", "u", "we", "wij", "als"} & set(lefts):
+        return False
+    if lefts[:1] in (["mijn"], ["mn"]):
+        return not home or tokens[index].fold in ("specialist", "arts")
+    place = next(
+        (
+            n
+            for n, word in enumerate(lefts[:4])
+            if word in ("bij", "naar", "van", "door", "met", "een", "in", "volgens", "de")
+        ),
+        None,
+    )
+    if place is None or any(map(is_group, lefts)) or not _is_one_person(tokens, index, set(lefts + following)):
+        return False
+    if home:
+        return bool({"opgenomen", "behandeling", "behandeld", "lag", "lig"} & set(lefts + following))
+    if tokens[index].fold in ("huisarts", "dokter"):
+        return (
+            bool({"mag", "mocht", "moet", "behandeling", "van", "volgens", "moest"} & set(lefts))
+            and lefts[place] != "naar"
+        )
+    return bool(_OWN_CARE & set(lefts + following)) and not words.WORK & set(lefts[:3])
+
+
+def _is_one_person(tokens: list[Token], index: int, around: set[str]) -> bool:
+    """Say whether the sentence speaks of the writer or of one person: "hij loopt bij", "zit bij"."""
+    if not around.isdisjoint(_ONE_PERSON):
+        return True
+    far = [token for _, token in left_of(tokens, index, 12)]
+    return bool(far) and far[-1].fold in ("zit", "loopt", "staat", "krijgt", "loop", "zat", "onder", "sta")
+
+
+def treated(tokens: list[Token], index: int) -> bool:
+    fold = tokens[index].fold
+    lefts = [t.fold for _, t in left_of(tokens, index, 8)]
+    following = right_of(tokens, index, 4)
+    mine = 0
+    while mine < len(lefts) and lefts[mine] in ATTRIBUTES and lefts[mine] not in ("mijn", "mn"):
+        mine += 1
+    nearest = lefts[mine] if mine < len(lefts) else ""
+    if fold in ("klachten", "ziekteverzuim", "dieet", "prikkels"):
+        return (fold == "klachten" and nearest in ("mijn", "mn")) or (
+            nearest == "van" and "last" in lefts[:3]
+        )
+    if nearest in ("mijn", "mn") or lefts[1:2] in (["mijn"], ["mn"]):
+        return (not other_follows(following) and fold not in ("diagnose",)) or "mijn" in lefts[:1]
+    if fold == "hoogtevrees" and "geen" in lefts[:2]:
+        return False
+    if fold == "diagnose":
+        return False
+    if lefts[:1] in (["onder"], ["in"]) and fold in ("behandeling", "therapie"):
+        return bool({"ik", "sta", "ben", "hij", "kandidaat"} & set(lefts + following)) and not {
+            "nemen",
+            "aanvraag",
+            "aanvragen",
+            "genomen",
+        } & set(lefts + following)
+    if lefts[:2] == ["van", "last"] or (lefts[:1] == ["van"] and "last" in lefts[:4]):
+        return bool({"ik", "hij", "mijn", "nog", "kandidaat"} & set(lefts + following)) and not {
+            "klanten",
+            "buren",
+            "je",
+        } & set(lefts)
+    if {"herstellende", "herstel", "hersteld", "herstellen", "herstelde"} & set(lefts[:4]) and fold not in (
+        "stress",
+        "gezondheid",
+    ):
+        return True
+    if fold in words.NEEDS_MINE or other_follows(following):
+        return False
+    owner, strong = owner_of(tokens, index)
+    if nearest in words.REASONS:
+        return owner is True and not {"bij", "van"} & set(following[:1])
+    if fold in ("ongeluk", "ongeval") and not {"gehad", "gekregen", "kreeg", "door", "na", "sinds"} & set(
+        lefts + following
+    ):
+        return False
+    had = {
+        "heb",
+        "had",
+        "kreeg",
+        "krijg",
+        "onderging",
+        "lijd",
+        "leed",
+        "volg",
+        "volgde",
+        "heeft",
+        "kamp",
+    } & set(lefts[: mine + 4])
+    return strong or (owner is True and bool(had))

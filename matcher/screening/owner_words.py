@@ -1,0 +1,80 @@
+"""Words that tell whose health a sentence speaks of; all folded: see tokens.fold."""
+
+from typing import Final
+
+from matcher.screening.wordlist import worded
+
+# Behind one of these such a word is one's own even without "mijn".
+REASONS: Final = worded("door na vanwege wegens ivm sinds ondanks")
+NEEDS_MINE: Final = worded(
+    """gehoor bloeddruk dieet klachten pijn verdriet rouw behandeling ziekteverzuim stress"""
+)
+
+# Whose health it is. Group words and work words make it somebody else's.
+GROUPS: Final = worded(
+    """client clienten patient patienten oudere ouderen kinderen kind bewoner bewoners leerling leerlingen
+    jongeren jongere mensen personen persoon volwassenen volwassene deelnemers gasten studenten collegas
+    medewerkers medewerker werknemers klanten bezoekers reizigers passagiers doelgroep doelgroepen
+    gezinnen vrouwen mannen jeugd jeugdigen kandidaten mantelzorgers leden verslaafden daklozen thuislozen
+    tieners peuters kleuters pubers senioren gehandicapten pupillen huurders buurtbewoners burgers
+    inwoners zorgvragers hulpvragers zieken iemand bejaarden dementerenden autisten diabetici
+    chronischzieken werkzoekenden wajongers vluchtelingen veteranen sporters baby babys dieren honden
+    paarden hond paard kat katten dames heren meisjes jongens rolstoelgebruikers slechtzienden
+    slechthorenden blinden doven zwangeren kraamvrouwen kankerpatienten hartpatienten gedetineerden
+    statushouders asielzoekers groep groepen doelgroepers cursisten lotgenoten kwetsbaren mens kampers
+    gast buurtgenoten wijkbewoners revalidanten ouders gezin sollicitanten personeel werkenden consumenten
+    spelers atleten planten bomen vee varkens koeien kippen dier zorgvrager hulpvrager reiziger passagier
+    bezoeker deelneemster"""
+)
+GROUP_ENDINGS: Final = (
+    "patienten", "clienten", "bewoners", "kinderen", "leerlingen", "ouderen", "mensen", "gehandicapten",
+    "jongeren", "deelnemers", "groep", "gebruikers", "lijders", "vrouwen", "verslaafden", "medewerkers",
+    "gangers",
+)  # fmt: skip
+WORK: Final = worded(
+    """verzorg verzorgde verzorgen verzorging begeleid begeleide begeleidde begeleiden begeleiding ondersteun
+    ondersteunde ondersteunen ondersteuning help hielp helpen geholpen verpleeg verpleegde verplegen
+    lesgegeven lesgeven les ervaring kennis affiniteit cursus cursussen training trainingen trainde
+    scriptie workshop workshops stage afdeling poli praktijk stichting vereniging voorlichting onderzoek
+    onderzoeken instelling verpleeghuis zorginstelling verzorgingshuis woongroep woonvorm dagbesteding
+    gespecialiseerd specialisatie module preventie voorkomen voorkom omgaan signaleren signaleer herkennen
+    herken weet expertise interesse werkzaam casemanager behandel behandelde behandelen assisteer
+    assisteerde assisteren assisteren afgestudeerd college leerde opleiding studie studeerde geef gaf
+    gegeven deel deelde uitdelen deelt verstrek verstrekte verstrekken bestel bestelde bestellen bezorg
+    bezorgde bezorgen bracht breng brengen inpakken verpakken verpakte pak pakte verkocht verkoop verkopen
+    repareer repareerde repareren gerepareerd monteer monteerde maak maakte maken vervoer vervoerde
+    vervoeren schoonmaak poets administratie registreren registreer registreerde verwerkte verwerken
+    verwerk registratie advies adviseren adviseer protocol protocollen richtlijnen risico beleid wet
+    zorgde zorg zorgen gezorgd toedienen reed duwde duwen apotheek laboratorium project projecten themas
+    thema lezing boek artikel boeken film documentaire campagne collecteren collecte collecteerde
+    inzamelen doneren vrijwilligerswerk hulpverlening maatschappelijk zorgverlener klinieken ziekenhuizen
+    vervang verving vervangen vervanging invallen inval waarneming telefoniste kinderdagverblijf huizen
+    werkte gewerkt werken werk wij we ons onze je jij jouw jullie u uw men aangifte fabriek machines
+    productie wielen voorraad magazijn verzamel verzamelde voorlichten trainen coach coachte coachen
+    therapeutisch aanvragen aanvraag klachtenafhandeling"""
+)
+# These stand for the person that the text is about.
+OWN: Final = worded(
+    """mijn mn mij me ik heb had kreeg krijg lijd leed lijdt kamp kampte kampt kampend ben zelf diagnose
+    gediagnosticeerd vastgesteld geconstateerd last hij meneer mevrouw dhr mw kandidaat kandidate
+    sollicitant betrokkene zoon dochter man vrouw partner moeder vader broer zus nu helaas momenteel
+    inmiddels sindsdien prive vriend vriendin overwonnen genezen hersteld bekend echtgenoot echtgenote"""
+)
+FIRST_PERSON: Final = worded("ik mijn mn mij me")
+THIRD_PERSON: Final = worded(
+    """hij meneer mevrouw dhr mw kandidaat kandidate sollicitant betrokkene zoon dochter man vrouw partner
+    moeder vader broer zus echtgenoot echtgenote"""
+)
+# Directly behind the word these make it a trade, a ward or a cause.
+TRADES: Final = worded(
+    """coach coaching coaches afdeling zorg begeleider begeleiding begeleidster specialist specialisten
+    verpleegkundige verpleegkundigen onderzoek preventie training trainingen kliniek centrum vereniging
+    stichting fonds hulpverlening hulpverlener consulent deskundige adviseur administratie wet wetgeving
+    school team huis instelling instituut expert trainer cursus ondersteuning problematiek dossier
+    dossiers keuringen beoordelingen aanvragen educatie vriendelijk vriendelijke project verzekering"""
+)
+SUBSTANCES: Final = worded(
+    """alcohol drank drugs cocaine coke gokken wiet cannabis gamen pillen heroine medicijnen speed ghb hasj
+    crack pijnstillers harddrugs softdrugs xtc amfetamine oxycodon tramadol blowen sigaretten roken
+    drinken medicatie slaappillen porno het"""
+)

@@ -1,0 +1,125 @@
+"""States that are health only of somebody: ziek, doof, opgenomen, afgekeurd, moe."""
+
+from typing import Final
+
+from matcher.screening import owner_words as words
+from matcher.screening.neighbours import is_group, left_of, opens_as_person, other_follows, right_of, word_at
+from matcher.screening.tokens import Token
+from matcher.screening.wordlist import worded
+
+_GOODS: Final = worded(
+    """heb producten product partij partijen goederen fruit onderdelen materiaal auto pallets controleerde
+    controleer lading stukken"""
+)
+
+
+def state(tokens: list[Token], index: int) -> bool:
+    fold, following = tokens[index].fold, right_of(tokens, index, 5)
+    lefts = [t.fold for _, t in left_of(tokens, index, 9)]
+    if not _is_about_person(tokens, index, following) or other_follows(following):
+        return False
+    if fold in ("blind", "doof", "dove", "blinde"):
+        idiom = {"typen", "typ", "vertrouwen", "vertrouw", "date", "vlek", "kan", "type", "op", "muur"}
+        return not idiom & set(following[:2] + lefts[:3]) and not {"typ", "typen", "type"} & set(lefts) and not (
+            fold == "doof" and following[:1] == ["voor"]
+        )
+    if fold == "verslaafd" and following[:1] == ["aan"]:
+        return any(word in words.SUBSTANCES for word in following[1:4])
+    if fold in ("bevallen", "uitgerekend", "opgenomen", "afgekeurd", "uitgevallen"):
+        return _became(fold, lefts, following)
+    if fold == "allergisch" and {
+        "negen",
+        "kantoor",
+        "stilzitten",
+        "smoesjes",
+        "onrecht",
+        "luiheid",
+        "gezeur",
+        "leugens",
+        "liegen",
+        "drukte",
+    } & set(following):
+        return False
+    return not (fold in ("opname", "revalidatie") and {"maak", "maakte", "telefoon", "film"} & set(lefts))
+
+
+def _became(fold: str, lefts: list[str], following: list[str]) -> bool:
+    near = set(lefts + following)
+    near |= {"ben"} if "heeft" in near and {"mij", "me"} & near else set()
+    if not {"ben", "was", "werd", "word", "raakte", "geworden", "is", "geweest"} & near:
+        return False
+    if fold == "bevallen":
+        return not {"goed", "prima", "slecht", "me", "mij", "best", "heel"} & set(lefts[:4])
+    if fold == "opgenomen":
+        care = {
+            "ziekenhuis",
+            "kliniek",
+            "ggz",
+            "geweest",
+            "psychiatrie",
+            "inrichting",
+            "psychiatrische",
+            "verslavingskliniek",
+            "antes",
+        }
+        return bool(care & near) and not {"telefoon", "heb", "team"} & near
+    if fold == "afgekeurd":
+        return not _GOODS & near
+    if fold == "uitgevallen":
+        return not {"machine", "stroom", "trein", "systeem", "lessen", "cv"} & near
+    return following[:1] in (["in"], ["op"], ["eind"], ["begin"], ["half"])
+
+
+def _is_about_person(tokens: list[Token], index: int, following: list[str]) -> bool:
+    """Say whether a state is said of the writer, or of one person that the text is about."""
+    for distance, token in left_of(tokens, index, 10):
+        if (
+            token.fold in ("ik", "mijn", "mn", "mij")
+            or token.fold in words.THIRD_PERSON
+            or opens_as_person(tokens, index - distance)
+        ):
+            return True
+        if is_group(token.fold) or (
+            token.fold in words.WORK and token.fold not in ("werk", "werken", "werkte")
+        ):
+            return False
+    opens = (
+        index == 0 or tokens[index - 1].sentence != tokens[index].sentence or tokens[index - 1].text == ","
+    )
+    return "ik" in following[:4] or (
+        opens and tokens[index].fold in ("revalideer", "herstellende", "herstellend")
+    )
+
+
+def blown(tokens: list[Token], index: int) -> bool:
+    before = word_at(tokens, index - 1).fold
+    if right_of(tokens, index, 2)[:1] in (["sinds"], ["van"]):
+        return tokens[index].fold == "clean"
+    return before in ("jaar", "maanden", "jaren", "maand") and bool(
+        {"ik", "ben", "nu", "al"} & {t.fold for _, t in left_of(tokens, index, 7)}
+    )
+
+
+def weary(tokens: list[Token], index: int) -> bool:
+    return word_at(tokens, index - 1).fold in ("snel", "chronisch", "altijd", "vaak") and "ik" in [
+        t.fold for _, t in left_of(tokens, index, 7)
+    ]
+
+
+def poor_sense(tokens: list[Token], index: int) -> bool:
+    """ "Ik zie slecht", "ik hoor niet goed"."""
+    near = {word_at(tokens, index - 1).fold, word_at(tokens, index + 1).fold}
+    if near.isdisjoint(words.THIRD_PERSON | {"ik", "klant"}):
+        return False
+    following = right_of(tokens, index, 5)
+    return (
+        any(word in ("slecht", "slechter", "weinig") for word in following[:3])
+        or following[:2] == ["niet", "goed"]
+        or following[:2] == ["bijna", "niets"]
+    )
+
+
+def expected(tokens: list[Token], index: int) -> bool:
+    """ "Ik verwacht een baby"."""
+    around = {t.fold for _, t in left_of(tokens, index, 7)} | set(right_of(tokens, index, 2))
+    return bool({"verwacht", "verwachten"} & around) and bool({"ik", "wij", "we"} & around)
