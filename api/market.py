@@ -13,6 +13,7 @@ from datetime import date
 from pathlib import Path
 
 from api.ports import READY
+from api.searching import search_engine, suggester
 from api.wiring import Engine, open_engine, rule_book
 from index.database import sqlite_url
 from index.packing import pack, unpack
@@ -20,12 +21,15 @@ from index.store import Store
 from matcher.domain import Candidate, Match, Outcome, Vacancy
 from matcher.domain.side import Side
 from matcher.market import CandidatePool, VacancyPool, candidate_pool, vacancy_pool
+from matcher.nearby import Nearby, nearby_candidates
 from matcher.pipeline import Answer, Versions, merged
 from matcher.pool import CandidateColumns, DemandedCertificates, HeldCertificates, VacancyColumns
 from matcher.ports import Progress
 from matcher.representation import Representation
+from matcher.search import SearchAnswer, SearchRequest
+from matcher.search.suggest import Kind, Suggestion
 from matcher.segments import Segments
-from matcher.text import FacetText, candidate_facets, vacancy_facets
+from matcher.text import FacetText, candidate_facets, candidate_words, vacancy_facets, vacancy_words
 
 CandidateSide = Segments[Candidate, CandidateColumns, HeldCertificates]
 VacancySide = Segments[Vacancy, VacancyColumns, DemandedCertificates]
@@ -49,6 +53,7 @@ class Market:
         """Reads every row; texts whose representation is missing or stale are encoded, and `progress` hears it."""
         self._store, self._engine, self._today = store, engine, today
         self._writing = threading.Lock()
+        self._search = search_engine(engine)
         revision = store.revision()
         candidates, vacancies = store.candidates(), store.vacancies()
         self._state = _State(
@@ -113,6 +118,25 @@ class Market:
         ask, day = self._engine.matcher.vacancies_for, self._today()
         return merged([ask(known, texts, pool, k, day, outcome) for pool in state.vacancies.pools], k)
 
+    def nearby_for_vacancy(self, id: str, k: int, /) -> tuple[Nearby, ...]:
+        """The k best candidates whom one openable rule alone refuses; NotFound for an id that is not stored."""
+        state = self._now()
+        vacancy, texts = state.vacancies.find(id)
+        pools = state.candidates.pools
+        return nearby_candidates(self._engine.matcher, vacancy, texts, pools, k, self._today())
+
+    def search_candidates(self, request: SearchRequest, /) -> SearchAnswer:
+        """One page; InvalidInput for a cursor that the request did not make."""
+        return self._search.candidates(request, self._now().candidates.pools, self._today())
+
+    def search_vacancies(self, request: SearchRequest, /) -> SearchAnswer:
+        """One page; InvalidInput for a cursor that the request did not make."""
+        return self._search.vacancies(request, self._now().vacancies.pools, self._today())
+
+    def suggest(self, text: str, kind: Kind, /) -> tuple[Suggestion, ...]:
+        """Names that somebody may be typing, the likeliest first."""
+        return suggester().suggest(text, kind)
+
     def explain(self, vacancy_id: str, candidate_id: str, /) -> Match:
         """One pair of stored rows, refused or not."""
         state = self._now()
@@ -161,13 +185,17 @@ class Market:
         if not objects:
             return []
         representer = self._engine.representer
-        facets = [candidate_facets(item) if isinstance(item, Candidate) else vacancy_facets(item) for item in objects]
-        keys = [representer.key(texts) for texts in facets]
+        keys = [
+            representer.key(candidate_words(item) if isinstance(item, Candidate) else vacancy_words(item))
+            for item in objects
+        ]
         ids = [item.id for item in objects]
         stored = self._store.representations(side, ids)
         holds = [name in stored and stored[name][0] == key for name, key in zip(ids, keys, strict=True)]
         stale = [place for place, current in enumerate(holds) if not current]
-        made = representer.represent([facets[place] for place in stale], progress=progress)
+        changed = [objects[place] for place in stale]
+        facets = [candidate_facets(item) if isinstance(item, Candidate) else vacancy_facets(item) for item in changed]
+        made = representer.represent(facets, progress=progress)
         fresh = dict(zip(stale, made, strict=True))
         self._store.put_representations(
             side, [(ids[place], keys[place], pack(texts)) for place, texts in fresh.items()]
@@ -182,9 +210,7 @@ class Market:
     ) -> CandidatePool:
         return candidate_pool(candidates, representations, self._engine.empty, rule_book(), self._engine.indexes)
 
-    def _vacancy_pool(
-        self, vacancies: Sequence[Vacancy], representations: Sequence[Representation], /
-    ) -> VacancyPool:
+    def _vacancy_pool(self, vacancies: Sequence[Vacancy], representations: Sequence[Representation], /) -> VacancyPool:
         return vacancy_pool(vacancies, representations, self._engine.empty, rule_book(), self._engine.indexes)
 
 

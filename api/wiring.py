@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import hashlib
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib import resources
@@ -24,11 +24,15 @@ from matcher.ports import Encoder
 from matcher.representation import OccupationSpace, Representation, Representer, empty_representation
 from matcher.rules import RuleBook
 from matcher.scoring import config_version
-from matcher.taxonomy import Occupation, Taxonomy
+from matcher.taxonomy import Occupation, Skill, Taxonomy
+from models.adapter import shipped_adapter
 from models.encoder import open_encoder
 
 INDEX_VERSION = "1"
 """Raise it when the shape of what is derived changes: everything derived is then made again."""
+
+
+ESCO_FOLDER, ESCO_FILES = "esco", ("occupations.jsonl", "skills.jsonl")
 
 
 def _data() -> Traversable:
@@ -54,6 +58,31 @@ def taxonomy() -> Taxonomy:
         _lines(_data() / "skills.jsonl"),
         _lines(_data() / "certificates.jsonl"),
     )
+
+
+@cache
+def linking_taxonomy(data_dir: Path) -> Taxonomy:
+    """What titles are linked to: the shipped vocabulary, and the ESCO download that was added in `data_dir`, if any."""
+    folder = data_dir / ESCO_FOLDER
+    if not (folder / ESCO_FILES[0]).exists():
+        return taxonomy()
+    occupations, skills = (_lines(folder / name) for name in ESCO_FILES)
+    shipped = taxonomy()
+    return Taxonomy(
+        [*shipped.occupations.values(), *(Occupation.from_record(record) for record in occupations)],
+        [*shipped.skills.values(), *(Skill.from_record(record) for record in skills)],
+        shipped.certificates.certificates,
+    )
+
+
+def keep_esco(data_dir: Path, occupations: Sequence[Mapping[str, Any]], skills: Sequence[Mapping[str, Any]]) -> None:
+    """Put an ESCO download into the data directory, in place of an earlier one; the occupations last."""
+    folder = data_dir / ESCO_FOLDER
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, records in reversed(list(zip(ESCO_FILES, (occupations, skills), strict=True))):
+        part = folder / f"{name}.part"
+        part.write_text("".join(f"{json.dumps(record, ensure_ascii=False)}\n" for record in records), "utf-8")
+        part.replace(folder / name)
 
 
 @cache
@@ -88,8 +117,11 @@ class Engine:
 
 
 def open_engine(model: str, data_dir: Path, adapter: Path | None = None) -> Engine:
-    """Load the model, and what is derived from the vocabulary with it; ModelUnavailable when that cannot be."""
-    encoder = open_encoder(model, data_dir / "models", adapter)
+    """Open the model, with the adapter that ships for it unless another is named, and what is derived with it.
+
+    Raises ModelUnavailable when the model is missing or broken.
+    """
+    encoder = open_encoder(model, data_dir / "models", adapter or shipped_adapter(model))
     occupations = [taxonomy().occupations[code] for code in sorted(taxonomy().occupations)]
     texts = [occupation_text(occupation) for occupation in occupations]
     weights = GramWeights(

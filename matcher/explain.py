@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from rapidfuzz import fuzz
+
 from matcher.domain import (
     Candidate,
     Form,
@@ -13,8 +15,25 @@ from matcher.domain import (
     VacancyGuidance,
     Verdict,
 )
-from matcher.scoring import EXPERIENCE, HOURS, MODERATE_FIT, SKILLS, STRONG_FIT, SUPPORT, TRAVEL, WISH, WORK
+from matcher.normalise import fold
+from matcher.scoring import (
+    CERTIFICATES,
+    EXPERIENCE,
+    HOURS,
+    MODERATE_FIT,
+    SKILLS,
+    STORY,
+    STRONG_FIT,
+    SUPPORT,
+    TRAVEL,
+    WISH,
+    WORK,
+)
+from matcher.text import plain
 
+SKILL_NAMED_FROM = 90.0
+"""rapidfuzz partial ratio (0-100) from which a skill counts as named in the vacancy's text."""
+_TOLD_APART = (CERTIFICATES, HOURS, TRAVEL, SUPPORT)
 _LEVELS = ((STRONG_FIT, "sterk"), (MODERATE_FIT, "redelijk"))
 
 
@@ -46,12 +65,17 @@ def reasons(
     found: list[Reason] = []
     for part in sorted(parts, key=lambda part: (-part.contribution, part.name)):
         level = next((name for floor, name in _LEVELS if part.value >= floor), None)
-        if level is None or part.name in (HOURS, TRAVEL, SUPPORT):
+        if level is None or part.name in _TOLD_APART:
             continue
         data = _named(part.name, candidate, vacancy)
         if data is not None:
             found.append(Reason(f"{part.name}_{level}", data))
     by_name = {part.name: part for part in parts}
+    named = named_skills(candidate, vacancy) if parts else ()
+    if named:
+        found.append(Reason("vaardigheden_genoemd", {"vaardigheden": named}))
+    if CERTIFICATES in by_name and by_name[CERTIFICATES].value == 1.0:
+        found.append(Reason("certificaat_past"))
     if HOURS in by_name and by_name[HOURS].value >= STRONG_FIT:
         found.append(Reason("uren_passen", {"min": vacancy.hours_min, "max": vacancy.hours_max}))
     if minutes is not None:
@@ -67,11 +91,27 @@ def _named(part: str, candidate: Candidate, vacancy: Vacancy) -> dict[str, objec
         return {"titel": vacancy.title}
     if part == WISH:
         return {"wensen": candidate.desired_titles, "titel": vacancy.title}
+    if part == STORY:
+        return {}
     if part == EXPERIENCE:
         return {"functies": tuple(work.function for work in candidate.experience)}
     if part == SKILLS:
         return {"vaardigheden": (*candidate.skills, *(candidate.certificates or ()))}
     return None
+
+
+def named_skills(candidate: Candidate, vacancy: Vacancy) -> tuple[str, ...]:
+    """The candidate's skills that stand in the vacancy's title or text, spelling apart, in the candidate's order."""
+    asked = fold(f"{vacancy.title} {plain(vacancy.text or '')}")
+    return tuple(
+        skill
+        for skill in candidate.skills
+        if fold(skill) and fuzz.partial_ratio(fold(skill), asked) >= SKILL_NAMED_FROM
+    )
+
+
+def _named_in(skill: str, asked: str) -> bool:
+    return fuzz.partial_ratio(skill, asked) >= SKILL_NAMED_FROM
 
 
 def attention(vacancy: Vacancy, verdict: Verdict) -> tuple[Reason, ...]:

@@ -18,7 +18,7 @@ from matcher.domain import Candidate, Match, Outcome, Vacancy
 from matcher.errors import IndexOutOfStep
 from matcher.explain import explained
 from matcher.market import CandidatePool, VacancyPool, certificate_needs, held_keys
-from matcher.pool import CandidateColumns, VacancyColumns
+from matcher.pool import CandidateColumns, HeldCertificates, VacancyColumns
 from matcher.ports import Bitmap, Floats, RowIds
 from matcher.representation import Representation
 from matcher.rules import RuleBook, judge, masks_for_candidate, masks_for_vacancy
@@ -108,7 +108,9 @@ class Matcher:
         mine, theirs = texts
         columns = CandidateColumns.of([candidate], self.book.geography)
         likeness = similarities(TextColumns.stack([mine], mine), np.array([0]), theirs)
-        scored = self._scored(likeness, columns, VacancyColumns.of([vacancy], self.book.geography))
+        holds = HeldCertificates([held_keys(candidate, self.book.certificates)])
+        share = holds.share(certificate_needs(vacancy, self.book.certificates))
+        scored = self._scored(likeness, columns, VacancyColumns.of([vacancy], self.book.geography), share)
         minutes = self.book.travel_minutes(candidate, vacancy)
         return explained(candidate, vacancy, 0, scored.parts(0), verdict, minutes)
 
@@ -137,7 +139,8 @@ class Matcher:
     ) -> PartValues:
         """Parts of some candidates for one vacancy, in the order of `rows`."""
         columns = VacancyColumns.of([vacancy], self.book.geography)
-        return self._scored(similarities(pool.rows.texts, rows, texts), pool.rows.columns.take(rows), columns)
+        share = pool.rows.certificates.share(certificate_needs(vacancy, self.book.certificates))[rows]
+        return self._scored(similarities(pool.rows.texts, rows, texts), pool.rows.columns.take(rows), columns, share)
 
     def score_vacancies(
         self, candidate: Candidate, texts: Representation, pool: VacancyPool, rows: RowIds
@@ -145,13 +148,15 @@ class Matcher:
         """Parts of some vacancies for one candidate, in the order of `rows`."""
         likeness = similarities(pool.rows.texts, rows, texts).swapaxes(2, 3)
         columns = CandidateColumns.of([candidate], self.book.geography)
-        return self._scored(likeness, columns, pool.rows.columns.take(rows))
+        share = pool.rows.certificates.share(held_keys(candidate, self.book.certificates))[rows]
+        return self._scored(likeness, columns, pool.rows.columns.take(rows), share)
 
     def _scored(
-        self, likeness: NDArray[np.float32], candidates: CandidateColumns, vacancies: VacancyColumns
+        self, likeness: NDArray[np.float32], candidates: CandidateColumns, vacancies: VacancyColumns, share: Floats
     ) -> PartValues:
+        known = np.where(candidates.certificates_given, share, np.nan)
         minutes = self.book.travel.table(candidates.transport, candidates.place, vacancies.place)
-        return PartValues({**text_parts(likeness), **pair_parts(candidates, vacancies, minutes)})
+        return PartValues({**text_parts(likeness), **pair_parts(candidates, vacancies, minutes, known)})
 
     def _shortlist(self, pool: CandidatePool | VacancyPool, texts: Representation, admitted: Bitmap) -> RowIds:
         """Rows worth scoring, ascending: all when they are few, else the best of either leg."""

@@ -257,6 +257,12 @@ class HeldCertificates:
                 held[rows] = True
         return held
 
+    def share(self, needs: Sequence[CertificateNeed]) -> NDArray[np.float64]:
+        """(n,): which part of the needs each row meets; nan when there are no needs."""
+        if not needs:
+            return np.full(self._count, np.nan)
+        return np.asarray(np.mean([self.holding_any(need.keys) for need in needs], axis=0, dtype=np.float64))
+
 
 @dataclass(frozen=True, slots=True)
 class CertificateNeed:
@@ -299,3 +305,13 @@ class DemandedCertificates:
         missing_upfront[rows[unmet & upfront]] = True
         missing_later[rows[unmet & ~upfront]] = True
         return demanding, missing_upfront, missing_later
+
+    def share(self, held: frozenset[str]) -> NDArray[np.float64]:
+        """(n,): which part of each row's demands is met; nan for a row that demands none."""
+        distinct, rows, numbers, _ = self._flat
+        met = np.array([not held.isdisjoint(keys) for keys in distinct], dtype=np.float64)
+        demanded = np.bincount(rows, minlength=self._count)
+        found = np.bincount(rows, weights=met[numbers], minlength=self._count)
+        shares = np.full(self._count, np.nan)
+        np.divide(found, demanded, out=shares, where=demanded > 0)
+        return shares

@@ -84,10 +84,10 @@ class Representer:
         self._occupations = occupations
         self.model = f"{encoder.name}+{version}"
 
-    def key(self, facets: Sequence[FacetText]) -> str:
-        """Hash of the texts and the model: a representation is made again only when this changes."""
+    def key(self, words: Sequence[FacetText]) -> str:
+        """Hash of the words as given and the model: a representation is made again only when this changes."""
         digest = hashlib.sha256(self.model.encode())
-        for facet in facets:
+        for facet in words:
             digest.update(f"\x1e{facet.facet.value}\x1f{facet.text}".encode())
         return digest.hexdigest()
 
@@ -98,13 +98,14 @@ class Representer:
         texts = sorted({facet.text for facets in objects for facet in facets})
         number = {text: row for row, text in enumerate(texts)}
         vectors = self._encoder.encode_documents(texts, progress=progress)
-        return [self._assembled(facets, vectors[[number[facet.text] for facet in facets]]) for facets in objects]
+        return [self.assembled(facets, vectors[[number[facet.text] for facet in facets]]) for facets in objects]
 
     def represent_query(self, facets: Sequence[FacetText]) -> Representation:
         """The same for a question that is asked once."""
-        return self._assembled(facets, self._encoder.encode_queries([facet.text for facet in facets]))
+        return self.assembled(facets, self._encoder.encode_queries([facet.text for facet in facets]))
 
-    def _assembled(self, facets: Sequence[FacetText], dense: FloatMatrix) -> Representation:
+    def assembled(self, facets: Sequence[FacetText], dense: FloatMatrix) -> Representation:
+        """The representation of one object whose embeddings (f, dim) are known."""
         grams = self._grams.rows([facet.text for facet in facets])
         kinds = np.array([FACETS.index(facet.facet) for facet in facets], dtype=np.int8)
         return Representation(kinds, dense, grams, self._occupations.profile(dense, grams))

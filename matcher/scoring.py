@@ -22,27 +22,58 @@ from matcher.text import Facet
 
 WORK = "werk"
 WISH = "wens"
+STORY = "profieltekst"
 EXPERIENCE = "ervaring"
 SKILLS = "vaardigheden"
+CERTIFICATES = "certificaten"
 HOURS = "uren"
 TRAVEL = "reistijd"
 SUPPORT = "ondersteuning"
 
 WEIGHTS: Mapping[str, float] = MappingProxyType(
-    {WORK: 60.0, WISH: 14.0, EXPERIENCE: 12.0, SKILLS: 8.0, HOURS: 1.0, TRAVEL: 1.0, SUPPORT: 1.0}
+    {
+        WORK: 40.0,
+        WISH: 15.0,
+        STORY: 12.0,
+        SKILLS: 10.0,
+        EXPERIENCE: 8.0,
+        CERTIFICATES: 2.0,
+        HOURS: 1.0,
+        TRAVEL: 1.0,
+        SUPPORT: 1.0,
+    }
 )
-"""Shares before missing parts drop out. The work itself decides; the rest tells equals apart."""
+"""Shares before missing parts drop out. What a person can and wants decides; the circumstances tell equals apart."""
 
-CHANNEL_RAMPS: tuple[tuple[float, float], ...] = ((0.80, 0.92), (0.02, 0.20), (0.35, 0.90))
-"""For each channel (dense, grams, profile) the cosine of unrelated texts and that of a very good fit."""
-CHANNEL_WEIGHTS = (1.0, 1.0, 1.0)
+DENSE, GRAMS, PROFILE = range(3)
+RAMPS: tuple[tuple[float, float], ...] = ((0.60, 0.95), (0.0, 0.35), (0.0, 1.0))
+"""For each channel (dense, grams, root of profile) the likeness that counts as nothing and as everything."""
+
+Cell = tuple[int, Facet]
+"""A channel, and the vacancy's facet that it looks at."""
+WHOLE_CELLS: Mapping[Cell, float] = MappingProxyType(
+    {
+        (DENSE, Facet.WHOLE): 1.0,
+        (DENSE, Facet.TITLE): 1.0,
+        (GRAMS, Facet.WHOLE): 2.0,
+        (PROFILE, Facet.WHOLE): 0.5,
+    }
+)
+"""How the fit of the whole candidate with the vacancy is weighed; found on three judged collections, rounded."""
+FACET_CELLS: Mapping[Cell, float] = MappingProxyType({(DENSE, Facet.WHOLE): 0.5, (PROFILE, Facet.WHOLE): 1.0})
+"""The same for one facet of the candidate: short texts say more through the occupations that they are near to."""
+QUESTION_CELLS: Mapping[int, float] = MappingProxyType({DENSE: 2.0, GRAMS: 2.0, PROFILE: 0.5})
+"""The same for a question, which has no title."""
+FACET_OF: Mapping[str, Facet] = MappingProxyType(
+    {WISH: Facet.WISH, STORY: Facet.STORY, EXPERIENCE: Facet.PAST, SKILLS: Facet.SKILLS}
+)
 
 FULL_HOURS_OVERLAP = 8
 """Hours of overlap between wanted and offered that count as a full fit; a fixed number of hours counts too."""
 TRAVEL_WITHOUT_LIMIT = 60.0
 """Minutes at which an unlimited journey is worth nothing any more."""
-STRONG_FIT = 0.6
-MODERATE_FIT = 0.35
+STRONG_FIT = 0.5
+MODERATE_FIT = 0.3
 """Values from which a part is called strong and reasonable in a reason."""
 DECIMALS = 4
 """Contributions are rounded to this many decimals, so that the last bits of a float reorder nobody."""
@@ -50,7 +81,8 @@ DECIMALS = 4
 
 def config_version() -> str:
     """Names every number above; it is part of each answer."""
-    numbers = (dict(WEIGHTS), CHANNEL_RAMPS, CHANNEL_WEIGHTS, FULL_HOURS_OVERLAP, TRAVEL_WITHOUT_LIMIT, DECIMALS)
+    cells = sorted(WHOLE_CELLS.items()), sorted(FACET_CELLS.items()), sorted(QUESTION_CELLS.items())
+    numbers = (dict(WEIGHTS), RAMPS, cells, FULL_HOURS_OVERLAP, TRAVEL_WITHOUT_LIMIT, DECIMALS)
     return hashlib.sha256(repr(numbers).encode()).hexdigest()[:12]
 
 
@@ -98,28 +130,43 @@ def text_parts(likeness: NDArray[np.float32]) -> dict[str, Floats]:
 
     `likeness` (n, channels, candidate facets, vacancy facets), as `similarity.similarities` gives it.
     """
-    fit = _fit(likeness)
-    whole, body, title = (FACETS.index(facet) for facet in (Facet.WHOLE, Facet.BODY, Facet.TITLE))
-    wish, past, skills = (FACETS.index(facet) for facet in (Facet.WISH, Facet.PAST, Facet.SKILLS))
+    scaled = _scaled(likeness)
     return {
-        WORK: fit[:, whole, whole],
-        WISH: np.fmax(fit[:, wish, title], fit[:, wish, whole]),
-        EXPERIENCE: np.fmax(fit[:, past, title], fit[:, past, whole]),
-        SKILLS: np.fmax(fit[:, skills, body], fit[:, skills, whole]),
+        WORK: _weighed(scaled, Facet.WHOLE, WHOLE_CELLS),
+        **{part: _weighed(scaled, facet, FACET_CELLS) for part, facet in FACET_OF.items()},
     }
 
 
-def _fit(likeness: NDArray[np.float32]) -> Floats:
-    """(n, facets, facets) in 0..1: the channels' cosines on one scale, averaged."""
-    low, high = np.array(CHANNEL_RAMPS).T[:, None, :, None, None]
-    scaled = np.clip((likeness - low) / (high - low), 0.0, 1.0)
-    weights = np.array(CHANNEL_WEIGHTS)[None, :, None, None]
-    result: Floats = (scaled * weights).sum(axis=1) / sum(CHANNEL_WEIGHTS)
-    return result
+def _scaled(likeness: NDArray[np.float32]) -> Floats:
+    """The cosines of each channel in 0..1. Profiles are peaked, and their root tells near from nearer."""
+    scaled = likeness.astype(np.float64)
+    scaled[:, PROFILE] = np.sqrt(np.maximum(scaled[:, PROFILE], 0.0))
+    low, high = np.array(RAMPS).T[:, None, :, None, None]
+    return np.asarray(np.clip((scaled - low) / (high - low), 0.0, 1.0))
 
 
-def pair_parts(candidates: CandidateColumns, vacancies: VacancyColumns, minutes: Floats) -> dict[str, Floats]:
-    """Values of the parts that facts decide; the columns broadcast, `minutes` is the journey of each pair."""
+def _weighed(scaled: Floats, facet: Facet, cells: Mapping[Cell, float]) -> Floats:
+    """(n,): weighted mean over the cells of one candidate facet; nan where a side lacks the facet."""
+    row = FACETS.index(facet)
+    total = sum(weight * scaled[:, channel, row, FACETS.index(other)] for (channel, other), weight in cells.items())
+    return np.asarray(total / sum(cells.values()))
+
+
+def question_fit(likeness: NDArray[np.float32]) -> Floats:
+    """(n,) in 0..1: how well wholes answer a question that is a whole itself; `likeness` is (n, channels)."""
+    scaled = _scaled(likeness[:, :, None, None])[:, :, 0, 0]
+    weights = np.array([QUESTION_CELLS[channel] for channel in (DENSE, GRAMS, PROFILE)])
+    return np.asarray((scaled * weights).sum(axis=1) / weights.sum())
+
+
+def pair_parts(
+    candidates: CandidateColumns, vacancies: VacancyColumns, minutes: Floats, certificates: Floats
+) -> dict[str, Floats]:
+    """Values of the parts that facts decide.
+
+    The columns broadcast; for each pair `minutes` is the journey and `certificates` the share of the demanded ones
+    that is held, both nan while unknown.
+    """
     hours = hours_fit(
         _known(candidates.hours_min, 0),
         _known(candidates.hours_max, HOURS_UNBOUNDED),
@@ -127,6 +174,7 @@ def pair_parts(candidates: CandidateColumns, vacancies: VacancyColumns, minutes:
         _known(vacancies.hours_max, HOURS_UNBOUNDED),
     )
     return {
+        CERTIFICATES: certificates,
         HOURS: hours,
         TRAVEL: travel_fit(minutes, _known(candidates.max_minutes, UNKNOWN)),
         SUPPORT: support_fit(candidates.lks == LKS_REGISTERED, vacancies.lks_welcome),

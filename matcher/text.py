@@ -6,11 +6,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from html.parser import HTMLParser
 
 from matcher.domain import Candidate, Vacancy
+from matcher.neutral import neutral
 from matcher.normalise import neutral_title
 
 MAX_FACET_CHARACTERS = 2000
@@ -74,12 +76,12 @@ def plain(text: str) -> str:
 
 
 def readable(text: str) -> str:
-    """What is left for a model: plain text in lower case, so that capitals change no rank."""
-    return plain(text).lower()
+    """What is left for a model: plain text in lower case, without what must not count."""
+    return neutral(plain(text))
 
 
-def candidate_facets(candidate: Candidate) -> tuple[FacetText, ...]:
-    """The whole first, then each facet that has words; empty when the candidate has none."""
+def candidate_words(candidate: Candidate) -> tuple[FacetText, ...]:
+    """What may be read of a candidate, as it was given: the allow-list itself."""
     wishes = [FacetText(Facet.WISH, neutral_title(title)) for title in candidate.desired_titles]
     past = [
         FacetText(Facet.PAST, ": ".join(filter(None, (work.function, work.description))))
@@ -87,18 +89,28 @@ def candidate_facets(candidate: Candidate) -> tuple[FacetText, ...]:
     ]
     story = [FacetText(Facet.STORY, candidate.profile_text)] if candidate.profile_text else []
     learned = [study.direction for study in candidate.education or () if study.direction]
-    skills = [*candidate.skills, *learned, *(candidate.certificates or ())]
-    return _with_whole([*wishes, *story, *past, *([FacetText(Facet.SKILLS, ", ".join(skills))] if skills else [])])
+    skills = ", ".join([*candidate.skills, *learned, *(candidate.certificates or ())])
+    return (*wishes, *story, *past, *([FacetText(Facet.SKILLS, skills)] if skills else []))
+
+
+def vacancy_words(vacancy: Vacancy) -> tuple[FacetText, ...]:
+    """What may be read of a vacancy, as it was given: the allow-list itself."""
+    title = FacetText(Facet.TITLE, neutral_title(vacancy.title))
+    return (title, *([FacetText(Facet.BODY, vacancy.text)] if vacancy.text else []))
+
+
+def candidate_facets(candidate: Candidate) -> tuple[FacetText, ...]:
+    """What a model reads: the whole first, then each facet that has words; empty when there are none."""
+    return _with_whole(candidate_words(candidate))
 
 
 def vacancy_facets(vacancy: Vacancy) -> tuple[FacetText, ...]:
-    """The whole first, then the title and the text."""
-    title = FacetText(Facet.TITLE, neutral_title(vacancy.title))
-    return _with_whole([title, *([FacetText(Facet.BODY, vacancy.text)] if vacancy.text else [])])
+    """What a model reads: the whole first, then the title and the text."""
+    return _with_whole(vacancy_words(vacancy))
 
 
-def _with_whole(facets: list[FacetText]) -> tuple[FacetText, ...]:
-    cleaned = [FacetText(facet.facet, readable(facet.text)[:MAX_FACET_CHARACTERS]) for facet in facets]
+def _with_whole(words: Sequence[FacetText]) -> tuple[FacetText, ...]:
+    cleaned = [FacetText(facet.facet, readable(facet.text)[:MAX_FACET_CHARACTERS]) for facet in words]
     worded = [facet for facet in cleaned if facet.text]
     if not worded:
         return ()

@@ -11,8 +11,8 @@ from matcher.ngrams import GramWeights
 from matcher.normalise import STOPWORDS, finest_parts, neutral_title, stem
 from matcher.ports import Encoder, FloatMatrix, Progress, RowIds
 
-WEIGHT_MEANING, WEIGHT_SPELLING, WEIGHT_PARTS = 3.0, 0.3, 0.1
-"""Of three cosines. Meaning weighs so much because E5's lie close together: of any two titles .8 or more."""
+WEIGHT_MEANING, WEIGHT_SPELLING, WEIGHT_PARTS = 5.0, 0.3, 0.1
+"""Of three cosines. Those of meaning lie close together: of two unrelated titles .6 to .8, of spelling 0."""
 DECIMALS = 6
 """Scores that agree so far count as equal, and then the order of the labels decides."""
 SHORTEST_PART = 4

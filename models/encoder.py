@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import threading
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
@@ -34,8 +35,7 @@ class SentenceEncoder:
         self._model = model
         self._row = row
         self._max_tokens = min(max_tokens, row.max_tokens, int(model.max_seq_length or row.max_tokens))
-        learned = f"+{adapter.version}" if adapter else ""
-        self._name = f"{row.name}@{row.revision}{learned}/{self._max_tokens}"
+        self._name = _name(row, adapter, self._max_tokens)
         self._dim = int(model.get_embedding_dimension())
 
     @property
@@ -80,21 +80,61 @@ class SentenceEncoder:
         return vectors
 
 
+class EmbeddedEncoder:
+    """The embedded model, loaded at the first text: name and dimension are known without it.
+
+    Whoever only asks what was encoded before never waits for torch.
+    """
+
+    def __init__(self, source: Path, adapter: Adapter | None, max_tokens: int) -> None:
+        """`source` is the directory that `prepare` made."""
+        self._source, self._adapter, self._max_tokens = source, adapter, max_tokens
+        self._row = row_of(EMBEDDED)
+        self._loading = threading.Lock()
+        self._loaded: SentenceEncoder | None = None
+        self.name = _name(self._row, adapter, min(max_tokens, self._row.max_tokens))
+        self.dim = self._row.dim
+
+    def encode_queries(self, texts: Sequence[str]) -> FloatMatrix:
+        """As SentenceEncoder; raises ModelUnavailable when the first text finds the model broken."""
+        return self._model().encode_queries(texts) if texts else np.empty((0, self.dim), np.float32)
+
+    def encode_documents(self, texts: Sequence[str], *, progress: Callable[[int], None] | None = None) -> FloatMatrix:
+        """As SentenceEncoder; raises ModelUnavailable when the first text finds the model broken."""
+        if not texts:
+            return np.empty((0, self.dim), np.float32)
+        return self._model().encode_documents(texts, progress=progress)
+
+    def _model(self) -> SentenceEncoder:
+        with self._loading:
+            if self._loaded is None:
+                self._loaded = _loaded(str(self._source), self._row, self._adapter, self._max_tokens)
+            return self._loaded
+
+
 def open_encoder(
     model: str, data_dir: Path, adapter: Path | None = None, max_tokens: int = MAX_TOKENS
-) -> SentenceEncoder:
-    """Load an encoder: "embedded" is made under `data_dir` at first use, any other name is a directory or hub name.
+) -> SentenceEncoder | EmbeddedEncoder:
+    """Open an encoder: "embedded" is made under `data_dir` at first use, any other name is a directory or hub name.
 
     `adapter` is the directory of an adapter that was trained on that very model.
     Raises ModelUnavailable when the model or adapter is missing, broken or of another kind.
     """
-    row = row_of(model)
-    source = str(prepare(data_dir)) if model == EMBEDDED else model
     learned = Adapter.read(adapter) if adapter else None
+    if model == EMBEDDED:
+        return EmbeddedEncoder(prepare(data_dir), learned, max_tokens)
+    return _loaded(model, row_of(model), learned, max_tokens)
+
+
+def _loaded(source: str, row: ModelRow, adapter: Adapter | None, max_tokens: int) -> SentenceEncoder:
     loaded = load_sentence_transformer(source, None if Path(source).is_dir() else row)
-    if learned:
-        learned.merge_into(loaded, row)
-    return SentenceEncoder(loaded, row, learned, max_tokens)
+    if adapter:
+        adapter.merge_into(loaded, row)
+    return SentenceEncoder(loaded, row, adapter, max_tokens)
+
+
+def _name(row: ModelRow, adapter: Adapter | None, max_tokens: int) -> str:
+    return f"{row.name}@{row.revision}{f'+{adapter.version}' if adapter else ''}/{max_tokens}"
 
 
 def load_sentence_transformer(source: str, hub: ModelRow | None = None) -> Any:

@@ -1,4 +1,4 @@
-"""`hallowerk title`: rank labels, our own occupations or those of a file, for job titles."""
+"""`hallowerk title`: link titles to occupations, or rank the labels of a file for them."""
 
 from __future__ import annotations
 
@@ -8,9 +8,10 @@ from typing import Annotated
 
 import typer
 
-from api.wiring import taxonomy
+from api.wiring import linking_taxonomy
 from matcher.errors import Fault, InvalidInput
 from matcher.ports import Encoder
+from matcher.taxonomy import Taxonomy
 from matcher.title_ranking import TitleRanker
 from models.adapter import shipped_adapter
 from models.encoder import open_encoder
@@ -24,7 +25,7 @@ def title(
     titels: Annotated[list[str] | None, typer.Argument(help="Titels; of geef een bestand met --vragen.")] = None,
     labels: Annotated[
         Path | None,
-        typer.Option(exists=True, dir_okay=False, help="TSV (id, tekst). Zonder waarde: de eigen beroepen."),
+        typer.Option(exists=True, dir_okay=False, help="TSV (id, tekst). Zonder waarde: de bekende beroepen."),
     ] = None,
     vragen: Annotated[Path | None, typer.Option(exists=True, dir_okay=False, help="TSV (id, titel).")] = None,
     aantal: Annotated[int, typer.Option("-k", "--aantal", min=1, help="Hoeveel labels bij elke titel.")] = 10,
@@ -34,20 +35,37 @@ def title(
 ) -> None:
     """Koppel functietitels aan beroepen.
 
-    Elke regel van de uitkomst: id van de vraag, id van het label, rang, score (met tabs ertussen).
+    Zonder --labels: titel, ISCO-08, rang, score en beroep. Met --labels: id van de vraag, id van het label, rang en
+    score. Met tabs ertussen.
     """
     asked = [(text, text) for text in titels or ()] + (read_named(vragen) if vragen else [])
     if not asked:
         raise typer.BadParameter("Geef minstens één titel, of een bestand met --vragen.")
-    named = read_named(labels) if labels else own_names()
     settings = settings_here()
+    if labels is None:
+        text = "".join(f"{line}\n" for line in linked(linking_taxonomy(settings.data_dir), asked, aantal))
+        _write(text, uit)
+        return
+    named = read_named(labels)
     adapter = shipped_adapter(settings.model)
     encoder = open_encoder(settings.model, settings.data_dir / "models", adapter)
     lines = "".join(f"{line}\n" for line in ranked(encoder, named, asked, aantal))
-    if uit is None:
-        typer.echo(lines, nl=False)
+    _write(lines, uit)
+
+
+def _write(text: str, target: Path | None) -> None:
+    if target is None:
+        typer.echo(text, nl=False)
     else:
-        uit.write_text(lines, "utf-8")
+        target.write_text(text, "utf-8")
+
+
+def linked(known: Taxonomy, asked: Sequence[Named], k: int) -> Iterator[str]:
+    """A line for each occupation that a title may mean: id of the title, ISCO-08, rank, score, the occupation."""
+    for question, text in asked:
+        for rank, link in enumerate(known.link_title(text, k), start=1):
+            occupation = known.occupations[link.code]
+            yield f"{question}\t{occupation.isco08}\t{rank}\t{link.score:.4f}\t{occupation.title}"
 
 
 def ranked(encoder: Encoder, labels: Sequence[Named], asked: Sequence[Named], k: int) -> Iterator[str]:
@@ -72,9 +90,3 @@ def read_named(path: Path) -> list[Named]:
     if faults:
         raise InvalidInput(faults)
     return rows
-
-
-def own_names() -> list[Named]:
-    """Title and synonyms of every occupation that ships, under the occupation's code."""
-    held = taxonomy().occupations
-    return [(code, name) for code in sorted(held) for name in (held[code].title, *held[code].synonyms)]

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from models.encoder import SentenceEncoder, open_encoder
+from matcher.ports import Encoder
+from models.encoder import open_encoder
 
 
 @pytest.fixture(scope="session")
@@ -15,5 +16,5 @@ def models_dir(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def embedded(models_dir: Path) -> SentenceEncoder:
+def embedded(models_dir: Path) -> Encoder:
     return open_encoder("embedded", models_dir)

