@@ -44,5 +44,7 @@ serve: $(VENV)/.product ## the API on loopback, with a key for this run
 bench: $(VENV)/.checks ## the tables of benchmarks/
 	$(BIN)/python -m benchmarks
 
+include Makefile.web
+
 clean: ## what was made here, the data of .hallowerk excepted
 	rm -rf $(VENV) build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

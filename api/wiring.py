@@ -7,7 +7,7 @@ import hashlib
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from importlib import resources
 from importlib.resources.abc import Traversable
 from pathlib import Path
@@ -16,11 +16,14 @@ from typing import Any
 from index.lexical import PostingsIndex
 from index.snapshot import kept
 from index.vectors import FlatIndex
+from matcher.demands import TextDemand, text_demands, text_to_read
+from matcher.domain import Vacancy
 from matcher.geography import Geography, StraightLineTravel
 from matcher.market import Indexes
 from matcher.ngrams import GramWeights
 from matcher.pipeline import Matcher, Versions
 from matcher.ports import Encoder
+from matcher.reading import Reader
 from matcher.representation import OccupationSpace, Representation, Representer, empty_representation
 from matcher.rules import RuleBook
 from matcher.scoring import config_version
@@ -32,6 +35,8 @@ INDEX_VERSION = "1"
 """Raise it when the shape of what is derived changes: everything derived is then made again."""
 
 
+VACANCIES_READ = 20_000
+"""Vacancies whose reading is remembered, the latest used."""
 ESCO_FOLDER, ESCO_FILES = "esco", ("occupations.jsonl", "skills.jsonl")
 
 
@@ -91,6 +96,21 @@ def rule_book() -> RuleBook:
     return RuleBook(geography(), StraightLineTravel(geography()), taxonomy().certificates)
 
 
+@cache
+def dutch_reader() -> Reader:
+    """The reader of Dutch text; loads spaCy, which takes a second or two, at first need."""
+    from models.dutch.reader import DutchReader
+
+    return DutchReader(taxonomy())
+
+
+@lru_cache(maxsize=VACANCIES_READ)
+def read_demands(vacancy: Vacancy) -> tuple[TextDemand, ...]:
+    """What a vacancy's text demands beyond its fields, read once."""
+    text = text_to_read(vacancy)
+    return text_demands(vacancy, dutch_reader().read(text), taxonomy().certificates) if text else ()
+
+
 def occupation_text(occupation: Occupation) -> str:
     """What a model reads of an occupation: its names, skills and tasks."""
     names = ", ".join((occupation.title, *occupation.synonyms))
@@ -130,4 +150,4 @@ def open_engine(model: str, data_dir: Path, adapter: Path | None = None) -> Engi
     version = hashlib.sha256("\n".join([INDEX_VERSION, encoder.name, *texts]).encode()).hexdigest()[:12]
     dense = kept(data_dir / "derived" / f"beroepen-{version}.npy", lambda: encoder.encode_documents(texts))
     representer = Representer(encoder, weights, OccupationSpace(dense, weights.rows(texts)), version)
-    return Engine(encoder, representer, Matcher(rule_book()), Indexes(FlatIndex, PostingsIndex))
+    return Engine(encoder, representer, Matcher(rule_book(), read_demands), Indexes(FlatIndex, PostingsIndex))

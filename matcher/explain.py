@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from rapidfuzz import fuzz
 
+from matcher.demands import TextDemand
 from matcher.domain import (
     Candidate,
+    Check,
     Form,
     Match,
     Outcome,
@@ -16,6 +18,7 @@ from matcher.domain import (
     Verdict,
 )
 from matcher.normalise import fold
+from matcher.reading import Kind
 from matcher.scoring import (
     CERTIFICATES,
     EXPERIENCE,
@@ -31,6 +34,9 @@ from matcher.scoring import (
 )
 from matcher.text import plain
 
+TEXT = "tekst"
+"""The rule under which a demand of the text is told, beside the hard rules."""
+VOG_IN_TEXT = "tekst_vog"
 SKILL_NAMED_FROM = 90.0
 """rapidfuzz partial ratio (0-100) from which a skill counts as named in the vacancy's text."""
 _TOLD_APART = (CERTIFICATES, HOURS, TRAVEL, SUPPORT)
@@ -114,10 +120,16 @@ def _named_in(skill: str, asked: str) -> bool:
     return fuzz.partial_ratio(skill, asked) >= SKILL_NAMED_FROM
 
 
+def text_check(demand: TextDemand) -> Check:
+    """What only the text demands, as a check of its own; a VOG never makes a pair unsure (rules.md)."""
+    outcome = Outcome.PASSES if demand.kind is Kind.VOG else Outcome.UNKNOWN
+    return Check(TEXT, outcome, VOG_IN_TEXT if demand.kind is Kind.VOG else "tekst_eis", {"zin": demand.sentence})
+
+
 def attention(vacancy: Vacancy, verdict: Verdict) -> tuple[Reason, ...]:
     """What to ask or arrange: one point for each rule that could not be decided, and the VOG."""
     points = [Reason(check.code, check.data) for check in verdict.having(Outcome.UNKNOWN)]
-    if vacancy.demands.vog:
+    if vacancy.demands.vog or any(check.code == VOG_IN_TEXT for check in verdict.checks):
         points.append(Reason("vog_nodig"))
     return tuple(points)
 

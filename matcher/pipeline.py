@@ -6,7 +6,7 @@ are judged once more by the plain truth and explained.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
@@ -14,9 +14,10 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
-from matcher.domain import Candidate, Match, Outcome, Vacancy
+from matcher.demands import TextDemand, unmet
+from matcher.domain import Candidate, Match, Outcome, Vacancy, Verdict
 from matcher.errors import IndexOutOfStep
-from matcher.explain import explained
+from matcher.explain import explained, text_check
 from matcher.market import CandidatePool, VacancyPool, certificate_needs, held_keys
 from matcher.pool import CandidateColumns, HeldCertificates, VacancyColumns
 from matcher.ports import Bitmap, Floats, RowIds
@@ -48,11 +49,21 @@ class Answer:
     refused: int
 
 
+TextDemands = Callable[[Vacancy], tuple[TextDemand, ...]]
+"""What a vacancy's text demands beyond its fields; pure, and asked for the same vacancy again and again."""
+
+
+def no_text_demands(vacancy: Vacancy) -> tuple[TextDemand, ...]:
+    """For who has no reader: the fields are all there is."""
+    return ()
+
+
 @dataclass(frozen=True)
 class Matcher:
     """Asks one side of the market on behalf of the other; holds nothing that changes."""
 
     book: RuleBook
+    text_demands: TextDemands = no_text_demands
 
     @cached_property
     def _places(self) -> Places:
@@ -69,14 +80,13 @@ class Matcher:
     ) -> Answer:
         """The k best candidates for a vacancy; `outcome` keeps only PASSES or only UNKNOWN."""
         masks = self.candidate_masks(vacancy, pool, today)
-        rows = self._shortlist(pool, texts, _asked_for(masks, pool.alive, outcome))
-        scored = self.score_candidates(vacancy, texts, pool, rows)
-        best = _best(scored.scores(), pool.rows.ids[rows], k)
-        matches = tuple(
-            self._match(pool.rows.objects[rows[place]], vacancy, today, rank, scored, int(place))
-            for rank, place in enumerate(best, start=1)
-        )
-        return _answer(matches, masks, pool.alive)
+
+        def ranked(rows: RowIds) -> Iterator[tuple[Candidate, Vacancy, PartValues, int]]:
+            scored = self.score_candidates(vacancy, texts, pool, rows)
+            for place in _best_first(scored.scores(), pool.rows.ids[rows]):
+                yield pool.rows.objects[rows[place]], vacancy, scored, int(place)
+
+        return self._answer(pool, texts, masks, ranked, k, today, outcome)
 
     def vacancies_for(
         self,
@@ -89,20 +99,19 @@ class Matcher:
     ) -> Answer:
         """The k best vacancies for a candidate; `outcome` keeps only PASSES or only UNKNOWN."""
         masks = self.vacancy_masks(candidate, pool, today)
-        rows = self._shortlist(pool, texts, _asked_for(masks, pool.alive, outcome))
-        scored = self.score_vacancies(candidate, texts, pool, rows)
-        best = _best(scored.scores(), pool.rows.ids[rows], k)
-        matches = tuple(
-            self._match(candidate, pool.rows.objects[rows[place]], today, rank, scored, int(place))
-            for rank, place in enumerate(best, start=1)
-        )
-        return _answer(matches, masks, pool.alive)
+
+        def ranked(rows: RowIds) -> Iterator[tuple[Candidate, Vacancy, PartValues, int]]:
+            scored = self.score_vacancies(candidate, texts, pool, rows)
+            for place in _best_first(scored.scores(), pool.rows.ids[rows]):
+                yield candidate, pool.rows.objects[rows[place]], scored, int(place)
+
+        return self._answer(pool, texts, masks, ranked, k, today, outcome)
 
     def explain(
         self, candidate: Candidate, vacancy: Vacancy, texts: tuple[Representation, Representation], today: date
     ) -> Match:
         """One pair by itself, refused or not; a refused pair has no parts. `texts`: the candidate's, the vacancy's."""
-        verdict = judge(candidate, vacancy, today, self.book)
+        verdict = self.verdict(candidate, vacancy, today)
         if verdict.refused:
             return explained(candidate, vacancy, 0, (), verdict, None)
         mine, theirs = texts
@@ -167,14 +176,52 @@ class Matcher:
         lexical = pool.rows.lexical.search(texts.grams.take(np.array([0])), admitted, SHORTLIST)
         return np.union1d(dense[0], lexical)
 
-    def _match(
-        self, candidate: Candidate, vacancy: Vacancy, today: date, rank: int, scored: PartValues, place: int
-    ) -> Match:
+    def verdict(self, candidate: Candidate, vacancy: Vacancy, today: date) -> Verdict:
+        """The hard rules, and what the vacancy's text asks besides; a text makes unsure and never refuses."""
         verdict = judge(candidate, vacancy, today, self.book)
         if verdict.refused:
-            raise IndexOutOfStep(f"the masks admitted {candidate.id} for {vacancy.id} and the rules refuse; rebuild")
-        minutes = self.book.travel_minutes(candidate, vacancy)
-        return explained(candidate, vacancy, rank, scored.parts(place), verdict, minutes)
+            return verdict
+        open_demands = unmet(candidate, self.text_demands(vacancy), self.book.certificates)
+        return Verdict((*verdict.checks, *(text_check(demand) for demand in open_demands)))
+
+    def _answer(
+        self,
+        pool: CandidatePool | VacancyPool,
+        texts: Representation,
+        masks: Masks,
+        ranked: Callable[[RowIds], Iterator[tuple[Candidate, Vacancy, PartValues, int]]],
+        k: int,
+        today: date,
+        outcome: Outcome | None,
+    ) -> Answer:
+        admitted = masks.admitted & pool.alive
+        hopeful = admitted & ~masks.undecided if outcome is Outcome.PASSES else admitted
+        shortlist = self._shortlist(pool, texts, hopeful)
+        matches = self._matches(ranked(shortlist), k, today, outcome)
+        if len(matches) < k and len(shortlist) < int(hopeful.sum()):
+            matches = self._matches(ranked(np.flatnonzero(hopeful)), k, today, outcome)
+        return Answer(matches, int(admitted.sum()), int((masks.refused & pool.alive).sum()))
+
+    def _matches(
+        self,
+        ranked: Iterator[tuple[Candidate, Vacancy, PartValues, int]],
+        k: int,
+        today: date,
+        outcome: Outcome | None,
+    ) -> tuple[Match, ...]:
+        """The first k of the ranking with the outcome asked for, each judged once more by the plain truth."""
+        matches: list[Match] = []
+        for candidate, vacancy, scored, place in ranked:
+            if len(matches) == k:
+                break
+            verdict = self.verdict(candidate, vacancy, today)
+            if verdict.refused:
+                raise IndexOutOfStep(f"the masks admit {candidate.id} for {vacancy.id}, the rules refuse; rebuild")
+            if outcome in (None, verdict.outcome):
+                minutes = self.book.travel_minutes(candidate, vacancy)
+                rank = len(matches) + 1
+                matches.append(explained(candidate, vacancy, rank, scored.parts(place), verdict, minutes))
+        return tuple(matches)
 
 
 def merged(answers: Sequence[Answer], k: int) -> Answer:
@@ -190,18 +237,6 @@ def merged(answers: Sequence[Answer], k: int) -> Answer:
     )
 
 
-def _asked_for(masks: Masks, alive: Bitmap, outcome: Outcome | None) -> Bitmap:
-    admitted = masks.admitted & alive
-    if outcome is Outcome.PASSES:
-        return admitted & ~masks.undecided
-    return admitted & masks.undecided if outcome is Outcome.UNKNOWN else admitted
-
-
-def _best(scores: Floats, ids: NDArray[np.str_], k: int) -> NDArray[np.intp]:
-    """Places of the k highest scores, ties by id."""
-    return np.lexsort((ids, -scores))[:k]
-
-
-def _answer(matches: tuple[Match, ...], masks: Masks, alive: Bitmap) -> Answer:
-    refused = int((masks.refused & alive).sum())
-    return Answer(matches, int(alive.sum()) - refused, refused)
+def _best_first(scores: Floats, ids: NDArray[np.str_]) -> NDArray[np.intp]:
+    """Places by score, highest first, ties by id."""
+    return np.lexsort((ids, -scores))

@@ -54,6 +54,8 @@ _DAYS = {"ma": "maandag", "di": "dinsdag", "wo": "woensdag", "do": "donderdag", 
 }
 _AREAS = {"wijk": "de eigen wijk", "zuid": "Rotterdam-Zuid", "rotterdam": "Rotterdam", "rijnmond": "Rijnmond"}
 _STATUSES = {"geplaatst": "heeft al werk", "niet_beschikbaar": "is niet beschikbaar"}
+SENTENCE_AT_MOST = 160
+"""Characters of a sentence that is quoted."""
 NAMED_AT_MOST = 3
 """Names in one sentence; more than that is not read."""
 
@@ -102,6 +104,12 @@ def _dayparts(data: Data, key: str) -> str:
     return joined(f"{_DAYS[str(name)[:2]]}{str(name)[3:]}" for name in _names(data, key))
 
 
+def _every_daypart(data: Data, key: str) -> str:
+    """The first ones by name, and how many more: leaving them unsaid would promise too much."""
+    more = len(_names(data, key)) - NAMED_AT_MOST
+    return _dayparts(data, key) + (f" en nog {more} {'dagdeel' if more == 1 else 'dagdelen'}" if more > 0 else "")
+
+
 def _workplace(data: Data) -> str:
     return joined(_WORKPLACE[str(name)] for name in _names(data, "eisen"))
 
@@ -115,6 +123,12 @@ def _offered_hours(data: Data) -> str:
     if low is None or high is None:
         return f"De uren passen: {f'vanaf {low}' if high is None else f'tot {high}'} uur per week."
     return f"De uren passen: {low if low == high else f'{low} tot {high}'} uur per week."
+
+
+def _cut(text: object) -> str:
+    """At most SENTENCE_AT_MOST characters, cut between words."""
+    whole = " ".join(str(text).split())
+    return whole if len(whole) <= SENTENCE_AT_MOST else whole[:SENTENCE_AT_MOST].rsplit(" ", 1)[0] + " …"
 
 
 def _fixed(text: str) -> Callable[[Data], str]:
@@ -200,6 +214,8 @@ _SENTENCES: dict[str, Callable[[Data], str]] = {
     "werkplek_past": _fixed("De werkplek biedt wat de kandidaat nodig heeft."),
     "werkplek_past_niet": lambda d: f"De kandidaat heeft nodig: {_workplace(d)}. Deze werkplek biedt dat niet.",
     "werkplek_onbekend": lambda d: f"Vraag de werkgever of dit kan: {_workplace(d)}.",
+    "tekst_eis": lambda d: f"In de tekst staat: “{_cut(d['zin'])}” Vraag dit na.",
+    "tekst_vog": lambda d: f"In de tekst staat: “{_cut(d['zin'])}”",
     "vog_nodig": _fixed("VOG nodig."),
     "werk_sterk": lambda d: f"Het profiel past goed bij het werk als {d['titel']}.",
     "werk_redelijk": lambda d: f"Het profiel past redelijk bij het werk als {d['titel']}.",
@@ -207,6 +223,9 @@ _SENTENCES: dict[str, Callable[[Data], str]] = {
     "wens_redelijk": lambda d: f"De kandidaat zoekt werk als {joined(_names(d, 'wensen'), 'of')}. Dat ligt dichtbij.",
     "ervaring_sterk": lambda d: f"De kandidaat heeft ervaring die goed past: {joined(_names(d, 'functies'))}.",
     "ervaring_redelijk": lambda d: f"De kandidaat heeft ervaring die helpt: {joined(_names(d, 'functies'))}.",
+    "profieltekst_sterk": _fixed("Wat de kandidaat over zichzelf vertelt, past goed bij het werk."),
+    "profieltekst_redelijk": _fixed("Wat de kandidaat over zichzelf vertelt, past redelijk bij het werk."),
+    "vaardigheden_genoemd": lambda d: f"De vacature noemt ook: {joined(_names(d, 'vaardigheden'))}.",
     "vaardigheden_sterk": lambda d: f"De vaardigheden passen goed: {joined(_names(d, 'vaardigheden'))}.",
     "vaardigheden_redelijk": lambda d: f"De vaardigheden helpen bij dit werk: {joined(_names(d, 'vaardigheden'))}.",
     "reistijd": lambda d: f"De reis duurt ongeveer {minutes(d['minuten'])} minuten.",
@@ -219,4 +238,25 @@ _SENTENCES: dict[str, Callable[[Data], str]] = {
     "instrument_beschut_werk": _fixed("Beschut werk: de gemeente regelt begeleiding en aanpassingen."),
     "instrument_jobcarving": _fixed("Jobcarving: de werkgever wil taken uit de baan halen."),
     "instrument_social_return": _fixed("Social return: deze werkgever heeft nog een opdracht in te vullen."),
+    "opent_vorm": lambda d: (
+        f"Past als de vacature ook {joined(_names(d, 'gewenst'), 'of')} biedt, "
+        f"of als de kandidaat ook {joined(_names(d, 'aangeboden'), 'of')} wil."
+    ).replace("_", " "),
+    "opent_zoekgebied": lambda d: f"Past als de kandidaat ook buiten {_AREAS[str(d['gebied'])]} wil werken.",
+    "opent_reistijd": lambda d: (
+        f"Past als de reis {minutes(d['minuten'])} minuten mag duren. Nu is dat hooguit {d['grens']}."
+    ),
+    "opent_uren": lambda d: (
+        f"Past als de uren naar {d['vacature']} gaan, of als de kandidaat {d['kandidaat']} uur wil werken."
+    ),
+    "opent_dagdelen": lambda d: f"Past als werken op {_every_daypart(d, 'dagdelen')} niet hoeft.",
+    "opent_rijbewijs": lambda d: (
+        f"Past als de kandidaat rijbewijs {joined(_names(d, 'rijbewijzen'))} haalt, of als dat niet nodig is."
+    ),
+    "opent_certificaat": lambda d: (
+        f"Past als de kandidaat dit haalt: {joined(_names(d, 'certificaten'))}. Of als het tijdens het werk mag."
+    ),
+    "opent_opleiding": lambda d: f"Past als de kandidaat een diploma haalt op niveau {_education(d)}.",
+    "opent_taal": lambda d: f"Past als Nederlands op niveau {d['heeft']} genoeg is. Nu is {d['niveau']} nodig.",
+    "opent_start": lambda d: f"Past als het werk op {_day(d, 'beschikbaar')} mag beginnen.",
 }

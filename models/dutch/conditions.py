@@ -1,21 +1,19 @@
-"""Hours, parts of the week, years of experience and what the body must do: the conditions of the work."""
+"""Hours, parts of the week and years of experience."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
-from spacy.matcher import Matcher
-from spacy.tokens import Doc
-from spacy.vocab import Vocab
-
-from matcher.reading import Kind, Polarity, Strength
+from matcher.reading import Kind
 from models.dutch.spans import Span
 
 MOST_HOURS = 48
 _NUMBER = r"(?P<{0}>\d{{1,2}})(?:[.,]\d)?"
 _UNIT = r"\s?-?\s?(?:uur|uren|u\.?|urige werkweek)(?!\w)"
-_NOT_A_WEEK = r"(?!\s*(?:per|op een|/)\s?(?:dag|dienst|nacht|maand|keer|shift)|\s*(?:'s|s)\s?(?:ochtends|avonds|nachts))"
+_NOT_A_WEEK = (
+    r"(?!\s*(?:per|op een|/)\s?(?:dag|dienst|nacht|maand|keer|shift)|\s*(?:'s|s)\s?(?:ochtends|avonds|nachts))"
+)
 _HOURS = re.compile(
     rf"(?<![\d:.,])(?:(?P<least>minimaal|minstens|ten minste|tenminste|vanaf)\s|(?P<most>maximaal|hooguit|max\.?)\s)?"
     rf"{_NUMBER.format('low')}(?:\s?(?:-|a|tot(?: en met)?|/|of)\s?{_NUMBER.format('high')})?{_UNIT}{_NOT_A_WEEK}"
@@ -43,7 +41,9 @@ _DAYPARTS = (
     (r"week[\s-]?end(?:en|s|dienst(?:en)?|werk|uren)?|weekeinden?", "weekend"),
     (r"(?:op )?zaterdag(?:en|s|ochtend(?:en)?|middag(?:en)?)?", "za"),
     (r"(?:op )?zondag(?:en|s|ochtend(?:en)?|middag(?:en)?)?", "zo"),
-    (r"'?\s?s avonds|avond(?:en|uren|dienst(?:en)?|ploeg|werk|shifts?)?|late diensten?|late(?=,? en weekend)|laat(?=(?:,| en| of)[^.]{0,12}nacht)"
+    (
+        r"'?\s?s avonds|avond(?:en|uren|dienst(?:en)?|ploeg|werk|shifts?)?|late diensten?|late(?=,? en weekend)"
+        r"|laat(?=(?:,| en| of)[^.]{0,12}nacht)"
      r"|late ploeg", "avond"),
     (r"volcontinu\w*|(?:vijf|drie|5|3)[\s-]?ploegen\w*", "nacht"),
     (r"'?\s?s nachts|nacht(?:en|dienst(?:en)?|ploeg|werk|shifts?)?", "nacht"),
@@ -75,7 +75,7 @@ def dayparts(text: str) -> Iterator[Span]:
     for found in _CLOCK.finditer(text):
         if not (found["unit"] or (found["fm"] and found["tm"])):
             continue
-        if not _SHIFTS.search(text, max(0, found.start() - 40), found.start()):
+        if not _SHIFTS.search(text, max(0, found.start() - 60), found.start()):
             continue
         start, end = int(found["from"]), int(found["to"])
         if start >= 22 or end <= min(NIGHT_UNTIL, start - 1):
@@ -90,20 +90,23 @@ _COUNTS = {
 }  # fmt: skip
 _COUNT = (
     r"(?P<count>\d{1,2}(?:[.,]5)?|een half|half|anderhalf|een|twee|drie|vier|vijf|zes|acht|tien)"
-    r"(?:\s?(?:-|a|tot|of)\s?(?:\d{1,2}|twee|drie|vier|vijf))?"
+    r"(?:\s?(?:-|a|tot|of|en)\s?(?:\d{1,2}|twee|drie|vier|vijf))?"
 )
 _EXPERIENCE = (
     re.compile(
-        rf"(?<![\w,.])(?P<least>minimaal|minstens|ten minste|tenminste|min\.?|ruim|zeker|al|aantoonbaar)?\s*{_COUNT}"
+        rf"(?<![\w,.])(?P<least>minimaal|minstens|ten minste|tenminste|min\.?|ruim|zeker|al|aantoonbaar)?\s{{0,2}}"
+        rf"{_COUNT}"
         r"\+?\s?(?P<unit>jaar|jaren|jr|maanden|maand)\s+(?:(?:aantoonbare|relevante|recente|goede|praktijk|rij|werk|hal"
         r"|eigen)[\s-]*){0,2}[\w-]{0,14}?(?:ervaring|ervaren)(?!\w)"
     ),
     re.compile(
-        rf"(?<!\w)ervaring(?:\s+\w+){{0,4}}?\s*[(:,]?\s*(?P<least>minimaal|minstens|van minimaal|van ten minste|ten minste"
+        rf"(?<!\w)ervaring(?:\s+\w+){{0,4}}?\s*[(:,]?\s*(?P<least>minimaal|minstens|van minimaal|van ten minste"
+        rf"|ten minste"
         rf"|min\.?|van)\s+{_COUNT}\s?(?P<unit>jaar|jaren|maanden|maand)(?!\w)"
     ),
     re.compile(
-        rf"(?<!\w)(?P<least>minimaal|minstens|ten minste|tenminste|aantoonbaar|zeker)\s+{_COUNT}\s?(?P<unit>jaar|jaren|maanden)"
+        rf"(?<!\w)(?P<least>minimaal|minstens|ten minste|tenminste|aantoonbaar|zeker)\s+{_COUNT}\s?(?P<unit>jaar"
+        rf"|jaren|maanden)"
         r"\s+(?:[\w-]+\s+){0,4}?(?:gewerkt|gereden|gestaan|gedraaid|werkzaam|meegelopen)(?!\w)"
     ),
 )  # fmt: skip
@@ -123,70 +126,3 @@ def experience(text: str) -> Iterator[Span]:
             if not found["least"] and _YOUR_OWN.search(text, max(0, found.start() - 50), found.start()):
                 continue
             yield Span(Kind.EXPERIENCE_YEARS, f"{years:g}", *found.span())
-
-
-HEAVY_KILOS = 15
-"""Lifting from this weight on is heavy; the advice for a single lift is 23 kg at most (NIOSH)."""
-_LIFT = ["tillen", "sjouwen", "dragen", "tilwerk"]
-_HEAVY = ["zwaar", "zware", "zwaarder"]
-_PHYSICAL = {
-    "weight": [
-        [
-            {"LEMMA": {"IN": _LIFT}},
-            {"IS_PUNCT": False, "IS_SPACE": False, "OP": "{0,5}"},
-            {"IS_DIGIT": True},
-            {"LOWER": {"IN": ["kilo", "kg", "kilogram"]}},
-        ],
-        [
-            {"IS_DIGIT": True},
-            {"LOWER": {"IN": ["kilo", "kg", "kilogram"]}},
-            {"IS_PUNCT": False, "IS_SPACE": False, "OP": "{0,3}"},
-            {"LEMMA": {"IN": _LIFT}},
-        ],
-    ],
-    "zwaar_tillen": [
-        [{"LOWER": {"IN": _HEAVY}}, {"IS_ALPHA": True, "OP": "?"}, {"LEMMA": {"IN": _LIFT}}],
-        [{"LEMMA": {"IN": _LIFT}}, {"LOWER": {"IN": _HEAVY}}],
-        [{"LEMMA": {"IN": _LIFT}}, {"IS_ALPHA": True, "OP": "?"}, {"LOWER": {"IN": _HEAVY}}, {"IS_ALPHA": True}],
-    ],
-    "zwaar_werk": [
-        [{"LOWER": {"IN": ["fysiek", "lichamelijk"]}}, {"LOWER": {"IN": [*_HEAVY, "veeleisend"]}}],
-        [{"LOWER": {"IN": _HEAVY}}, {"LOWER": {"IN": ["fysiek", "lichamelijk", "werk"]}}],
-        [{"LOWER": "het"}, {"LOWER": "is"}, {"LOWER": "zwaar"}],
-    ],
-    "hoogte": [
-        [{"LEMMA": {"IN": ["werken", "klimmen"]}}, {"LOWER": "op"}, {"LOWER": "grote", "OP": "?"}, {"LOWER": "hoogte"}],
-        [{"LOWER": "op"}, {"LOWER": "grote", "OP": "?"}, {"LOWER": "hoogte"}, {"LEMMA": {"IN": ["werken", "klimmen"]}}],
-    ],
-    "medische_keuring": [[{"LOWER": {"IN": ["medisch", "medische"]}}, {"LOWER": {"IN": ["gekeurd", "keuring"]}}]],
-}
-_WORTH_A_LOOK = re.compile(r"kilo|kg\b|zwa(?:ar|re)|hoogte|medisch|veeleisend")
-"""Without one of these no pattern can match, and the matcher is the dearest step."""
-_FEAR = re.compile(r"(?<!\w)(?:(?P<free>geen|niet|zonder)\s+(?:last van\s+|bang\s+)?)?(?P<word>hoogtevrees)(?!\w)(?P<bad>[^.;\n]{0,25}?\bniet\b)?")
-
-
-class PhysicalFinder:
-    """spaCy's matcher over lemmas: what is lifted, how heavy it is, and whether the work is high up."""
-
-    def __init__(self, vocab: Vocab) -> None:
-        self._matcher = Matcher(vocab)
-        for name, patterns in _PHYSICAL.items():
-            self._matcher.add(name, patterns, greedy="LONGEST")
-
-    def find(self, doc: Doc, text: str) -> Iterator[Span]:
-        """Yield demands on the body; `text` is the folded text of `doc`."""
-        for name, first, last in self._matcher(doc) if _WORTH_A_LOOK.search(text) else ():
-            value = doc.vocab.strings[name]
-            words = doc[first:last]
-            if value == "weight":
-                kilos = [int(token.text) for token in words if token.text.isdecimal()]
-                if max(kilos, default=0) < HEAVY_KILOS:
-                    continue
-                value = "zwaar_tillen"
-            yield Span(Kind.PHYSICAL, value, words.start_char, words.end_char)
-        for found in _FEAR.finditer(text) if "hoogtevrees" in text else ():
-            if found["free"] or found["bad"]:
-                yield Span(
-                    Kind.PHYSICAL, "hoogte", found.start("word"), found.end("word"),
-                    polarity=Polarity.ASSERTED, strength=Strength.DEMANDED,
-                )  # fmt: skip

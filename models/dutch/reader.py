@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
@@ -11,17 +12,23 @@ from spacy.tokens import Doc
 from matcher.normalise import tokens
 from matcher.reading import Kind, Mention, Polarity, Reading, Role, SentenceSpan, Strength
 from matcher.taxonomy import Taxonomy
-from models.dutch.conditions import PhysicalFinder, dayparts, experience, hours
+from models.dutch.conditions import dayparts, experience, hours
 from models.dutch.folding import folded
-from models.dutch.papers import CertificateFinder, dutch_levels, education, licences, vogs
+from models.dutch.learning import dutch_levels, education
+from models.dutch.papers import CertificateFinder, licences, vogs
+from models.dutch.physical import PhysicalFinder
 from models.dutch.pipeline import blank_pipeline
 from models.dutch.roles import roles
 from models.dutch.slips import Slips
-from models.dutch.spans import Span, kept
+from models.dutch.spans import Span, kept, united
 from models.dutch.stance import Sentence
 
 _OF_THE_WORK = frozenset((Kind.PHYSICAL, Kind.VOG))
 """What counts as demanded wherever it is asserted: nobody mentions a VOG that is not asked for."""
+
+_UNBROKEN = re.compile(r"\S{81,}")
+"""No word of Dutch: blanked, since splitting compounds and punctuation takes time by the square of its length."""
+_EITHER_WILL_DO = frozenset((Kind.EDUCATION, Kind.EXPERIENCE_YEARS))
 
 
 class DutchReader:
@@ -37,7 +44,7 @@ class DutchReader:
 
     def read(self, text: str) -> Reading:
         """Return everything that was read in plain text; positions are those of `text`."""
-        mended = self._slips.mend(text)
+        mended = self._slips.mend(_UNBROKEN.sub(lambda found: " " * len(found.group()), text))
         doc = self._nlp(mended.text)
         plain = folded(mended.text)
         spans = list(doc.sents)
@@ -64,7 +71,7 @@ class DutchReader:
         starts = [sentence.start for sentence in sentences]
         weighers: dict[int, Sentence] = {}
         mentions: list[Mention] = []
-        for span in kept(list(self._spans(doc, plain))):
+        for span in united(kept(list(self._spans(doc, plain))), plain):
             at = bisect_right(starts, span.start) - 1
             if at < 0 or span.end > sentences[at].end:
                 continue
@@ -74,6 +81,8 @@ class DutchReader:
             sentence = weighers[at]
             weigh = sentence.weigh_week if span.kind is Kind.DAYPARTS else sentence.weigh
             polarity, strength = weigh(span.start, span.end)
+            if span.kind in _EITHER_WILL_DO and sentence.has_another_way(span.start, span.end):
+                strength = Strength.PLAIN
             if span.kind in _OF_THE_WORK and strength is Strength.PLAIN and polarity is Polarity.ASSERTED:
                 strength = Strength.DEMANDED
             mentions.append(

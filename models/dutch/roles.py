@@ -11,22 +11,30 @@ from matcher.reading import Role
 
 _HEADERS = (
     (Role.DEMAND, re.compile(
-        r"(?:wat|dit|dat) (?:vragen|verwachten|zoeken|eisen) (?:wij|we)|(?:wat|dit|dat) (?:we|wij) (?:van je )?(?:vragen|verwachten|zoeken)"
-        r"|wij vragen|we vragen|gevraagd|vereist(?:en)?|functie-?\s?eisen|eisen|(?:jouw |het |ons )?profiel|dit neem je mee"
-        r"|wat (?:neem|breng) (?:je|jij) mee|dit breng je mee|wie (?:ben jij|zoeken (?:we|wij))|jij hebt|dit ben jij|wat heb je nodig"
+        r"(?:wat|dit|dat) (?:vragen|verwachten|zoeken|eisen) (?:wij|we)|(?:wat|dit|dat) (?:we"
+        r"|wij) (?:van je )?(?:vragen|verwachten|zoeken)"
+        r"|wij vragen|we vragen|gevraagd|vereist(?:en)?|functie-?\s?eisen|eisen|(?:jouw |het |ons )?profiel"
+        r"|dit neem je mee"
+        r"|wat (?:neem|breng) (?:je|jij) mee|dit breng je mee|wie (?:ben jij|zoeken (?:we|wij))|jij hebt"
+        r"|dit ben jij|wat heb je nodig"
         r"|wij zoeken|kwalificaties|competenties|over jou|jouw kwaliteiten|herken jij je hierin|je hebt|wie ben jij"
     )),
     (Role.OFFER, re.compile(
-        r"(?:wat|dit) (?:bieden|krijg|kun je verwachten|bied) ?(?:wij|we|je)?|wij bieden|we bieden|wat (?:we|wij|je) (?:bieden|krijgt?)"
-        r"|dit krijg je|wat krijg (?:je|jij)|(?:ons )?aanbod|arbeidsvoorwaarden|jij krijgt|wat levert het op|daarom (?:kies|werk) je"
+        r"(?:wat|dit) (?:bieden|krijg|kun je verwachten|bied) ?(?:wij|we|je)?|wij bieden|we bieden|wat (?:we|wij"
+        r"|je) (?:bieden|krijgt?)"
+        r"|dit krijg je|wat krijg (?:je|jij)|(?:ons )?aanbod|arbeidsvoorwaarden|jij krijgt|wat levert het op"
+        r"|daarom (?:kies|werk) je"
         r"|wat staat er tegenover|dit bieden (?:wij|we)|voordelen|goed geregeld"
     )),
     (Role.TASK, re.compile(
-        r"wat (?:ga|doe) (?:je|jij)(?: doen)?|wat je (?:gaat doen|doet)|dit ga je doen|(?:jouw |je )?(?:taken|werkzaamheden|werkdag|functie|rol|baan)"
-        r"|functie-?\s?(?:omschrijving|inhoud)|het werk|wat houdt de functie in|zo ziet je dag eruit|jouw dag|de functie|jij gaat"
+        r"wat (?:ga|doe) (?:je|jij)(?: doen)?|wat je (?:gaat doen|doet)|dit ga je doen|(?:jouw |je )?(?:taken"
+        r"|werkzaamheden|werkdag|functie|rol|baan)"
+        r"|functie-?\s?(?:omschrijving|inhoud)|het werk|wat houdt de functie in|zo ziet je dag eruit|jouw dag"
+        r"|de functie|jij gaat"
     )),
     (Role.ABOUT, re.compile(
-        r"over ons|wie (?:zijn|wij zijn) (?:wij|we)?|ons bedrijf|bedrijfsprofiel|over het bedrijf|over de organisatie|waar (?:kom|ga) je (?:te )?werken"
+        r"over ons|wie (?:zijn|wij zijn) (?:wij|we)?|ons bedrijf|bedrijfsprofiel|over het bedrijf"
+        r"|over de organisatie|waar (?:kom|ga) je (?:te )?werken"
         r"|bij ons|onze organisatie|contact|solliciteren|interesse|meer weten"
     )),
 )  # fmt: skip
@@ -35,12 +43,15 @@ HEADER_WORDS = 8
 """A line of at most this many words can be a header."""
 
 _OFFER = re.compile(
-    r"\b(?:salaris|cao|toeslag\w*|ploegentoeslag|reiskosten\w*|vakantie(?:dagen|geld)|pensioen\w*|bonus|korting|per uur|bruto"
+    r"\b(?:salaris|cao|toeslag\w*|ploegentoeslag|reiskosten\w*|vakantie(?:dagen|geld)|pensioen\w*|bonus|korting"
+    r"|per uur|bruto"
     r"|doorgroei\w*|contract|je verdient|wij bieden|we bieden|je krijgt|krijg je|teamuitje|borrel|gratis)\b|€"
 )
 _ASKS = re.compile(
-    r"\b(?:je|jij|u) (?:hebt|heeft|beschikt|bezit|bent in (?:het )?bezit|spreekt|beheerst|bent (?:bereid|minimaal|in het bezit))\b"
-    r"|\b(?:wij|we) (?:vragen|verwachten|eisen)\b|\b(?:vragen|verwachten|eisen) (?:wij|we)\b|\b(?:vereist|verplicht|must|een pre"
+    r"\b(?:je|jij|u) (?:hebt|heeft|beschikt|bezit|bent in (?:het )?bezit|spreekt|beheerst|bent (?:bereid|minimaal"
+    r"|in het bezit))\b"
+    r"|\b(?:wij|we) (?:vragen|verwachten|eisen)\b|\b(?:vragen|verwachten|eisen) (?:wij|we)\b|\b(?:vereist|verplicht"
+    r"|must|een pre"
     r"|op zak|is nodig|heb je nodig|moet je|noodzakelijk|niet nodig|hoeft niet|gevraagd|in het bezit van|meegenomen)\b"
     r"|\b(?:wij|we) zoeken (?:iemand|een|mensen|naar)\b"
 )

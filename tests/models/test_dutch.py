@@ -447,3 +447,9 @@ def test_a_shortening_ends_no_sentence() -> None:
 def test_a_long_text_cannot_drown_its_demand() -> None:
     talk, demand = "Wij zijn een gezellig bedrijf met veel collega's. ", "Rijbewijs B is verplicht. "
     assert stance(talk * 60 + demand + talk * 60, L, "B") == "demanded"
+
+
+@pytest.mark.parametrize("piece", ["x", "(", "a,"])
+def test_an_unbroken_run_of_characters_hides_nothing_around_it(piece: str) -> None:
+    assert stance(f"Rijbewijs B is verplicht. {piece * 5000} VCA is niet nodig.", L, "B") == "demanded"
+    assert stance(f"Rijbewijs B is verplicht. {piece * 5000} VCA is niet nodig.", C, VCA) == "negated"
