@@ -93,21 +93,27 @@ class PartValues:
     values: Mapping[str, Floats]
 
     def contributions(self) -> dict[str, Floats]:
-        """(n,) each: what every part adds to the score, 0 where it dropped out."""
-        names = list(self.values)
-        weights = np.array([WEIGHTS[name] for name in names])[:, None]
-        values = np.stack([self.values[name] for name in names])
-        present = ~np.isnan(values)
-        total = (weights * present).sum(axis=0)
-        shares = np.divide(
-            100 * weights * np.where(present, values, 0.0), total, where=total > 0, out=np.zeros_like(values)
-        )
-        return dict(zip(names, np.round(shares, DECIMALS), strict=True))
+        """(n,) each: what every part adds to the score, 0 where it dropped out.
+
+        They are rounded, and the first part that counts carries the rest, so that they add up to the score.
+        """
+        weighed, present, total = self._weighed()
+        shares = np.round(_divided(100 * weighed, total), DECIMALS)
+        first, rows = present.argmax(axis=0), np.arange(shares.shape[1])
+        shares[first, rows] += np.where(total > 0, self.scores() - shares.sum(axis=0), 0.0)
+        return dict(zip(self.values, np.round(shares, DECIMALS), strict=True))
 
     def scores(self) -> Floats:
-        """(n,): the sum of the contributions, 0..100."""
-        total: Floats = np.round(np.sum(list(self.contributions().values()), axis=0), DECIMALS)
-        return total
+        """(n,): 100 x the weighted mean of what is known, 0..100; 0 where nothing is."""
+        weighed, _, total = self._weighed()
+        return np.round(_divided(100 * weighed.sum(axis=0), total), DECIMALS)
+
+    def _weighed(self) -> tuple[Floats, NDArray[np.bool_], Floats]:
+        """(parts, n) weight x value, (parts, n) who is known, (n,) the weights that count."""
+        weights = np.array([WEIGHTS[name] for name in self.values])[:, None]
+        values = np.stack(list(self.values.values()))
+        present = ~np.isnan(values)
+        return weights * np.where(present, values, 0.0), present, (weights * present).sum(axis=0)
 
     def parts(self, row: int) -> tuple[Part, ...]:
         """The parts that count for one row, in the order of their weight; weights are shares that add up to 1."""
@@ -123,6 +129,11 @@ class PartValues:
             )
             for name in present
         )
+
+
+def _divided(numerator: Floats, total: Floats) -> Floats:
+    result: Floats = np.divide(numerator, total, out=np.zeros_like(numerator), where=total > 0)
+    return result
 
 
 def text_parts(likeness: NDArray[np.float32]) -> dict[str, Floats]:
