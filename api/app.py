@@ -13,6 +13,8 @@ from api.ports import Market
 from api.routes import ROUTERS
 from api.security import ApiKeys
 from api.settings import Settings
+from api.web import install as install_pages
+from api.web.seeking import ask
 
 HEADERS = {VERSION_HEADER: API_VERSION, "Cache-Control": "no-store", "X-Content-Type-Options": "nosniff"}
 """On every answer: it may hold what is known of a person, and is kept nowhere on the way."""
@@ -55,5 +57,6 @@ def create_app(market: Market, settings: Settings) -> FastAPI:
     for router in ROUTERS:
         app.include_router(router)
     install(app)
+    install_pages(app, ask)
     app.add_middleware(Guard, headers=HEADERS)
     return app

@@ -42,9 +42,7 @@ async def read(request: Request) -> bytes:
 def parse(body: Annotated[bytes, Depends(read)]) -> object:
     """Parsed JSON; InvalidInput for what is no JSON (RFC 8259), NaN and repeated keys included."""
     try:
-        parsed: object = json.loads(
-            body.decode("utf-8-sig"), object_pairs_hook=_object, parse_constant=_constant
-        )
+        parsed: object = json.loads(body.decode("utf-8-sig"), object_pairs_hook=_object, parse_constant=_constant)
     except json.JSONDecodeError as error:
         reason = f"Dit is geen JSON: er gaat iets mis op regel {error.lineno}, teken {error.colno}."
     except UnicodeDecodeError:

@@ -26,6 +26,8 @@ TAGS: Final = [
     {"name": "kandidaten", "description": "Bewaren, lezen en verwijderen van kandidaten."},
     {"name": "vacatures", "description": "Bewaren, lezen en verwijderen van vacatures."},
     {"name": "matches", "description": "Zoeken, met uitleg."},
+    {"name": "zoeken", "description": "Zoeken met filters en een vraag in gewone taal."},
+    {"name": "beroepen", "description": "Welk beroep een vrije titel bedoelt."},
     {"name": "gezondheid", "description": "De staat van de dienst."},
 ]
 _SCHEMAS: Final = "#/components/schemas/"
@@ -43,6 +45,24 @@ def accepts(kind: type[BaseModel], *, many: bool = False) -> dict[str, Any]:
     one = {"$ref": f"{_SCHEMAS}{kind.__name__}"}
     schema = {"type": "array", "items": one, "maxItems": MOST_AT_ONCE} if many else one
     return {"requestBody": {"required": True, "content": {"application/json": {"schema": schema}}}}
+
+
+def takes(kind: type[BaseModel]) -> dict[str, Any]:
+    """The body of a route that parses its own JSON, for a kind that no answer holds: its schema stands in place."""
+    schema = kind.model_json_schema()
+    whole = _in_place(schema, schema.get("$defs", {}))
+    return {"requestBody": {"required": True, "content": {"application/json": {"schema": whole}}}}
+
+
+def _in_place(value: Any, definitions: dict[str, Any]) -> Any:
+    """A schema in which every reference is replaced by what it leads to, and nothing describes the code."""
+    if isinstance(value, list):
+        return [_in_place(item, definitions) for item in value]
+    if not isinstance(value, dict):
+        return value
+    if "$ref" in value:
+        return _in_place(definitions[value["$ref"].rpartition("/")[2]], definitions)
+    return {key: _in_place(item, definitions) for key, item in value.items() if key != "$defs"}
 
 
 def shaped(document: dict[str, Any], settings: Settings) -> dict[str, Any]:

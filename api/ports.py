@@ -7,6 +7,8 @@ from typing import Protocol
 
 from matcher.domain import Candidate, Match, Outcome, Vacancy
 from matcher.pipeline import Answer, Versions
+from matcher.search import SearchAnswer, SearchRequest
+from matcher.search.suggest import Kind, Suggestion
 
 READY = "gereed"
 
@@ -39,6 +41,15 @@ class Market(Protocol):
 
     def matches_for_candidate(self, candidate: Candidate | str, k: int, outcome: Outcome | None, /) -> Answer:
         """The k best; an object need not be stored, an id must be. `outcome` keeps one of PASSES and UNKNOWN."""
+
+    def search_candidates(self, request: SearchRequest, /) -> SearchAnswer:
+        """One page; InvalidInput for a cursor that the request did not make."""
+
+    def search_vacancies(self, request: SearchRequest, /) -> SearchAnswer:
+        """One page; InvalidInput for a cursor that the request did not make."""
+
+    def suggest(self, text: str, kind: Kind, /) -> Sequence[Suggestion]:
+        """Names that somebody may be typing, the likeliest first."""
 
     def explain(self, vacancy_id: str, candidate_id: str, /) -> Match:
         """One pair of stored rows, refused or not."""

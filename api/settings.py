@@ -59,6 +59,12 @@ EXTRA_ZUID = Setting(
     "namen van gebieden, met komma's ertussen",
     "Deze gebieden tellen ook als Rotterdam-Zuid, zoals Hoogvliet.",
 )
+THEME = Setting(
+    "HALLOWERK_THEME",
+    "",
+    "pad naar een CSS-bestand",
+    "Het thema van uw organisatie voor de pagina, in de namen van NL Design System.",
+)
 CONTACT_EMAIL = Setting(
     "HALLOWERK_CONTACT_EMAIL", "matching@hallowerk.example", "e-mailadres", "Het adres voor vragen over de API."
 )
@@ -74,6 +80,7 @@ SETTINGS: Final = (
     THREADS,
     MAX_BODY,
     EXTRA_ZUID,
+    THEME,
     CONTACT_EMAIL,
     CONTACT_URL,
 )
@@ -94,6 +101,7 @@ class Settings:
     threads: int | None = None
     max_body: int = 10 * MEGABYTE
     extra_zuid: frozenset[str] = frozenset()
+    theme: Path | None = None
     contact_email: str = CONTACT_EMAIL.default
     contact_url: str = CONTACT_URL.default
 
@@ -110,6 +118,7 @@ class Settings:
             threads=read.number(THREADS, MOST_THREADS),
             max_body=(read.number(MAX_BODY, MOST_MEGABYTES) or 0) * MEGABYTE,
             extra_zuid=frozenset(name.strip() for name in read.text(EXTRA_ZUID).split(",") if name.strip()),
+            theme=read.stylesheet(THEME),
             contact_email=read.address(CONTACT_EMAIL),
             contact_url=read.text(CONTACT_URL),
         )
@@ -142,6 +151,14 @@ class _Reader:
             self._fault(setting, f"dit moet een geheel getal zijn van 1 tot en met {most}.")
             return None
         return int(text)
+
+    def stylesheet(self, setting: Setting) -> Path | None:
+        text = self.text(setting)
+        if not text:
+            return None
+        if not Path(text).is_file():
+            self._fault(setting, "dit bestand bestaat niet.")
+        return Path(text)
 
     def choice(self, setting: Setting) -> bool:
         text = self.text(setting)

@@ -83,9 +83,7 @@ class Store:
         with self._writing() as connection:
             _delete_each(connection, candidate_support.c.candidate_id, latest)
             revision = _replace(connection, Side.CANDIDATES, payloads)
-            known = [
-                {"candidate_id": id_, "payload": text} for id_, text in supports.items() if text is not None
-            ]
+            known = [{"candidate_id": id_, "payload": text} for id_, text in supports.items() if text is not None]
             if known:
                 connection.execute(insert(candidate_support), known)
         empty_log(self._engine)
@@ -136,9 +134,7 @@ class Store:
         with self._reading() as connection:
             now = _revision(connection)
             if revision > now:
-                raise IndexOutOfStep(
-                    f"the store is at revision {now} and was asked for what came after {revision}"
-                )
+                raise IndexOutOfStep(f"the store is at revision {now} and was asked for what came after {revision}")
             newer = tombstone.c.revision > revision
             gone = connection.execute(select(tombstone.c.side, tombstone.c.id).where(newer)).all()
             return Changes(
@@ -146,18 +142,14 @@ class Store:
                 candidates=tuple(
                     _by_id(connection, _candidates().where(candidate.c.revision > revision), _to_candidate)
                 ),
-                vacancies=tuple(
-                    _by_id(connection, _vacancies().where(vacancy.c.revision > revision), _to_vacancy)
-                ),
+                vacancies=tuple(_by_id(connection, _vacancies().where(vacancy.c.revision > revision), _to_vacancy)),
                 removed_candidates=tuple(sorted(id_ for side, id_ in gone if side == Side.CANDIDATES)),
                 removed_vacancies=tuple(sorted(id_ for side, id_ in gone if side == Side.VACANCIES)),
             )
 
     def representation_keys(self, side: Side) -> dict[str, str]:
         """Key by id, in the order of the ids."""
-        query = select(representation.c.object_id, representation.c.key).where(
-            representation.c.side == side.value
-        )
+        query = select(representation.c.object_id, representation.c.key).where(representation.c.side == side.value)
         with self._reading() as connection:
             return dict(sorted(connection.execute(query)))
 
@@ -215,9 +207,7 @@ class Store:
             found = _present(connection, side, [id_])
             if found:
                 _delete_representations(connection, side, found)
-                _delete_each(
-                    connection, candidate_support.c.candidate_id, found if side == Side.CANDIDATES else ()
-                )
+                _delete_each(connection, candidate_support.c.candidate_id, found if side == Side.CANDIDATES else ())
                 _delete_each(connection, _TABLES[side].c.id, found)
                 connection.execute(
                     insert(tombstone), {"side": side.value, "id": id_, "revision": _next_revision(connection)}
@@ -283,9 +273,7 @@ def _replace(connection: Connection, side: Side, payloads: dict[str, str]) -> in
     return revision
 
 
-def _by_id(
-    connection: Connection, query: Select[*tuple[object, ...]], read: Callable[[RowMapping], T]
-) -> list[T]:
+def _by_id(connection: Connection, query: Select[*tuple[object, ...]], read: Callable[[RowMapping], T]) -> list[T]:
     # Sorted here: a database may order text by its own language.
     found = sorted(connection.execute(query).mappings(), key=lambda row: row["id"])
     return [read(row) for row in found]

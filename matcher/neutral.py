@@ -36,9 +36,7 @@ _VERBS: Final = (
     "draai voel"
 )
 _NAMES: Final = frozenset(fold(name) for name in FIRST_NAMES) - {"max", "ton", "roos", "mark"}
-_ALONE_NAME: Final = re.compile(
-    r"\s*([^\W\d_]+(?:(?: +[^\W\d_]+){1,3}(?=\s*[,(]\s*\d\d\b))?)(?=\s*(?:$|[,(]| hier\b))"
-)
+_ALONE_NAME: Final = re.compile(r"\s*([^\W\d_]+(?:(?: +[^\W\d_]+){1,3}(?=\s*[,(]\s*\d\d\b))?)(?=\s*(?:$|[,(]| hier\b))")
 _VERB: Final = re.compile(rf"(?:{_VERBS.replace(' ', '|')})\b")
 _SELF: Final = re.compile(r"(?:ik ben|ben ik)\b")
 _AGE_ALONE: Final = re.compile(r"\d\d jaar(?: jong| oud)?")
@@ -118,7 +116,7 @@ def _hide(sentence: str) -> str:
     """Put HIDDEN where the screening finds something, where it left a marker and where a name stands alone."""
     alone = _ALONE_NAME.match(sentence)
     if alone and alone.group(1)[0].isupper() and fold(alone.group(1).split()[0]) in _NAMES:
-        sentence = f" {HIDDEN} {sentence[alone.end(1):]}"
+        sentence = f" {HIDDEN} {sentence[alone.end(1) :]}"
     pieces: list[str] = []
     place = 0
     for finding in screen(sentence).found:

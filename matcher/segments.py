@@ -66,9 +66,7 @@ class Segments(Generic[Object, Columns, Certificates]):
 
 
 def _living(pool: Pool[Object, Columns, Certificates]) -> list[tuple[Object, Representation]]:
-    return [
-        (pool.rows.objects[row], pool.rows.texts.representation(row)) for row in map(int, pool.alive.nonzero()[0])
-    ]
+    return [(pool.rows.objects[row], pool.rows.texts.representation(row)) for row in map(int, pool.alive.nonzero()[0])]
 
 
 def _columns(pairs: list[tuple[Object, Representation]]) -> tuple[list[Object], list[Representation]]:

@@ -207,9 +207,7 @@ def demands() -> st.SearchStrategy[Demands]:
     return st.builds(
         Demands,
         licences=some(tuple(Licence), max_size=2),
-        certificates=st.lists(certificate_demands(), max_size=2, unique_by=lambda demand: demand.name).map(
-            tuple
-        ),
+        certificates=st.lists(certificate_demands(), max_size=2, unique_by=lambda demand: demand.name).map(tuple),
         education_level=maybe(st.sampled_from(EducationLevel)),
         education_legal=maybe(st.booleans()),
         dutch_level=maybe(st.sampled_from(DutchLevel)),

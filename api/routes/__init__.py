@@ -2,8 +2,15 @@
 
 from fastapi import APIRouter
 
-from api.routes import candidates, health, matches, vacancies
+from api.routes import candidates, health, matches, occupations, search, vacancies
 
-ROUTERS: tuple[APIRouter, ...] = (candidates.router, vacancies.router, matches.router, health.router)
+ROUTERS: tuple[APIRouter, ...] = (
+    candidates.router,
+    vacancies.router,
+    matches.router,
+    search.router,
+    occupations.router,
+    health.router,
+)
 
 __all__ = ["ROUTERS"]

@@ -19,7 +19,7 @@ router = APIRouter(prefix="/v1", tags=["beroepen"], dependencies=[Depends(requir
     operation_id="koppelBeroepen",
     summary="Koppel vrije titels aan beroepen",
     openapi_extra=takes(LinkRequest),
-    responses={200: {"model": LinksOut, "description": "Bij elke titel de beroepen"}, **errors(400, 401)},
+    responses={200: {"model": LinksOut, "description": "Bij elke titel de beroepen"}, **errors(400, 401, 413, 415)},
 )
 def link(data: JsonBody, request: Request) -> Response:
     asked = parse_links(data)

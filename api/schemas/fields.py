@@ -202,9 +202,7 @@ LanguageCode = Annotated[
     WithJsonSchema({"type": "string", "pattern": "^[a-z]{2}$", "examples": ["nl", "ar"]}),
 ]
 Isco08 = Annotated[str, AfterValidator(_isco08), WithJsonSchema({"type": "string", "pattern": "^[0-9]{4}$"})]
-Daypart = Annotated[
-    str, AfterValidator(one_of(DAYPARTS)), WithJsonSchema({"type": "string", "enum": list(DAYPARTS)})
-]
+Daypart = Annotated[str, AfterValidator(one_of(DAYPARTS)), WithJsonSchema({"type": "string", "enum": list(DAYPARTS)})]
 WorkplaceKey = Annotated[
     str, AfterValidator(one_of(WORKPLACE_KEYS)), WithJsonSchema({"type": "string", "enum": list(WORKPLACE_KEYS)})
 ]

@@ -77,9 +77,7 @@ class DemandsJson(Wire):
     education_legal: Flag | None = Field(default=None, alias="opleidingWettelijk")
     dutch_level: DutchLevel | None = Field(default=None, alias="taalniveauNl")
     vog: Flag | None = None
-    minimum_age: Annotated[StrictInt, Field(ge=0, le=OLDEST_AGE)] | None = Field(
-        default=None, alias="minimumleeftijd"
-    )
+    minimum_age: Annotated[StrictInt, Field(ge=0, le=OLDEST_AGE)] | None = Field(default=None, alias="minimumleeftijd")
 
     def to_domain(self) -> Demands:
         return Demands(

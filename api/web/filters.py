@@ -39,14 +39,25 @@ DEMANDS: Mapping[str, str] = {"moet": "moet", "liefst": "liefst", "niet": "niet"
 
 FACETS: Mapping[str, tuple[str, ...]] = {
     "kandidaten": ("gebied", "gemeente", "vorm", "rijbewijs", "opleiding", "taal", "status"),
-    "vacatures": ("gebied", "gemeente", "vorm", "rijbewijs", "opleiding", "lks", "sector"),
+    "vacatures": ("gebied", "gemeente", "vorm", "rijbewijs", "opleiding", "sector"),
 }
 """What is counted beside the results, in this order."""
 
 UNKNOWN = "onbekend"
 NAMED_AT_MOST = 4
 LISTS = frozenset(
-    {"gebied", "gemeente", "dagdelen", "rijbewijs", "certificaat", "vorm", "begeleiding", "werkplek", "status", "sector"}
+    {
+        "gebied",
+        "gemeente",
+        "dagdelen",
+        "rijbewijs",
+        "certificaat",
+        "vorm",
+        "begeleiding",
+        "werkplek",
+        "status",
+        "sector",
+    }
 )
 """Filters whose value is a list; `lks` has one value on either side."""
 LEVELS = frozenset({"taal", "opleiding"})
@@ -68,8 +79,13 @@ _WORDS: Mapping[str, str] = {
     "mogelijk": "subsidie kan",
     UNKNOWN: "niet ingevuld",
 }
-_PLACES = frozenset({"gebied", "gemeente"})
-_LOWER = {"van", "den", "aan", "de", "ijssel"}
+_AREAS: Mapping[str, str] = {
+    "ijsselmonde": "IJsselmonde",
+    "hoek-van-holland": "Hoek van Holland",
+    "prins-alexander": "Prins Alexander",
+    "spaanse-polder": "Spaanse Polder",
+}
+"""Areas whose name is more than capitals."""
 
 
 def label(name: str) -> str:
@@ -85,8 +101,8 @@ def word(name: str, value: object) -> str:
     text = str(value)
     if text in _WORDS:
         return _WORDS[text]
-    if name in _PLACES:
-        return "-".join(part.capitalize() if part not in _LOWER else part for part in text.split("-"))
+    if name == "gebied":
+        return _AREAS.get(text) or "-".join(part.capitalize() for part in text.split("-"))
     return text.replace("_", " ")
 
 
@@ -113,7 +129,10 @@ def _record(name: str, value: Mapping[str, Any]) -> str:
     if name == "reistijd":
         pieces = [f"hooguit {value['minuten']} minuten" if value.get("minuten") else ""]
         place = value.get("naar") or value.get("van")
-        pieces += [f"vanaf {place}" if place else "", f"met {word(name, value['vervoer'])}" if value.get("vervoer") else ""]
+        pieces += [
+            f"{'naar' if value.get('naar') else 'vanaf'} {place}" if place else "",
+            f"met {word(name, value['vervoer'])}" if value.get("vervoer") else "",
+        ]
         return " ".join(piece for piece in pieces if piece)
     if name == "ervaring":
         low, high = value.get("maandenMin"), value.get("maandenMax")

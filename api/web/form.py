@@ -14,6 +14,7 @@ from api.settings import Settings
 FORM_TYPE = "application/x-www-form-urlencoded"
 LARGEST_FORM = 2_000_000
 """Bytes; ten thousand filters fit, so that their number can be refused in words."""
+MOST_FIELDS = 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,14 +42,17 @@ async def read(request: Request) -> Form:
         body += chunk
         if len(body) > most:
             raise HTTPException(413)
-    return parse(bytes(body))
+    try:
+        return parse(bytes(body))
+    except ValueError:
+        raise HTTPException(413) from None
 
 
 def parse(body: bytes) -> Form:
-    """Characters that are no UTF-8 become replacement characters."""
+    """Characters that are no UTF-8 become replacement characters; ValueError for more than MOST_FIELDS."""
     fields: dict[str, list[str]] = {}
     text = body.decode("ascii", "replace")
-    for name, value in parse_qsl(text, keep_blank_values=True, errors="replace"):
+    for name, value in parse_qsl(text, keep_blank_values=True, errors="replace", max_num_fields=MOST_FIELDS):
         fields.setdefault(name, []).append(value)
     return Form(fields)
 

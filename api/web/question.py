@@ -88,10 +88,12 @@ class _Reader:
         text = self._form.one("vraag")
         if len(text) > LONGEST_QUESTION:
             self.faults["vraag"] = (
-                f"Uw vraag heeft {len(text)} tekens. Het mogen er hoogstens {LONGEST_QUESTION} zijn. Maak de vraag korter."
+                f"Uw vraag heeft {len(text)} tekens. Het mogen er hoogstens {LONGEST_QUESTION} zijn. Maak hem korter."
             )
         elif any(unicodedata.category(character) in ("Cc", "Cs", "Co", "Cn") for character in text):
-            self.faults["vraag"] = "Uw vraag bevat tekens die wij niet kunnen lezen. Typ de vraag opnieuw in gewone letters."
+            self.faults["vraag"] = (
+                "Uw vraag bevat tekens die wij niet kunnen lezen. Typ de vraag opnieuw in gewone letters."
+            )
         return text
 
     def hidden(self) -> Iterable[Wish]:

@@ -114,9 +114,7 @@ def session_id(request: Request) -> str | None:
 def set_cookie(request: Request, response: Response, value: str, name: str = _COOKIE) -> None:
     """Out of reach of scripts and of other sites; gone when the browser closes."""
     secure = request.url.scheme == "https"
-    response.set_cookie(
-        cookie_name(request, name), value, path="/", httponly=True, samesite="strict", secure=secure
-    )
+    response.set_cookie(cookie_name(request, name), value, path="/", httponly=True, samesite="strict", secure=secure)
 
 
 def drop_cookie(request: Request, response: Response) -> None:

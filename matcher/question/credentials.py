@@ -28,9 +28,7 @@ _BARE_CE = re.compile(
     r"(?![\w+'])(?!\s?-?\s?(?:markering|keur\w*|chauffeur|label|norm\w*"
     r"|gecertificeerd|gekeurd|logo|certific\w*|verklaring))"
 )
-_BARE_WITH = re.compile(
-    r"(?<=\bmet )(?:be|c1|c|d1|d)(?=\s*(?:$|[,.;]|(?:en|of|plus) (?:code|rijbewijs|vca|ce\b)))"
-)
+_BARE_WITH = re.compile(r"(?<=\bmet )(?:be|c1|c|d1|d)(?=\s*(?:$|[,.;]|(?:en|of|plus) (?:code|rijbewijs|vca|ce\b)))")
 
 
 def _codes(said: str) -> tuple[str, ...]:
@@ -99,9 +97,7 @@ _CERTIFICATES = (
 )  # fmt: skip
 _TEACHES_BEFORE = re.compile(r"\b(?:docent|instructeur|opleider|lesgever|trainer|examinator)\s+$")
 _TEACHES = re.compile(r"[\s-]?(?:docent|instructeur|opleider|trainer|examinator)")
-_CERTIFICATE = tuple((re.compile(
-    rf"(?<![\w]){'(?:' + words + ')'}(?!\w)"
-), name) for words, name in _CERTIFICATES)
+_CERTIFICATE = tuple((re.compile(rf"(?<![\w]){'(?:' + words + ')'}(?!\w)"), name) for words, name in _CERTIFICATES)
 
 
 def read_certificates(question: Question, side: Side) -> Iterator[Mention]:

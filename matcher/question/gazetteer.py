@@ -4,9 +4,7 @@ Facts, written down for this product; names are in comparable form (lower case, 
 """
 
 GEBIED_NAMES: dict[str, str] = {
-    "zuid": (
-        "op zuid; rotterdam op zuid; rotterdam zuid; zuid"
-    ),
+    "zuid": ("op zuid; rotterdam op zuid; rotterdam zuid; zuid"),
     "feijenoord": (
         "afrikaanderplein; afrikaanderwijk; beijerlandselaan; bloemhof; boulevard zuid; brede "
         "hilledijk; entrepot; entrepothaven; feijenoord; feyenoord; groene hilledijk; hillesluis; "
@@ -76,25 +74,16 @@ GEBIED_NAMES: dict[str, str] = {
         "prins alexander; prins alexanderpolder; prinsenland; rotterdam alexander; s gravenland; "
         "zevenkamp"
     ),
-    "hoogvliet": (
-        "hoogvliet; hoogvliet noord; hoogvliet zuid; rotterdam hoogvliet"
-    ),
-    "pernis": (
-        "pernis"
-    ),
-    "hoek-van-holland": (
-        "hoek v holland; hoek van holland; hvh"
-    ),
-    "rozenburg": (
-        "rozenburg"
-    ),
+    "hoogvliet": ("hoogvliet; hoogvliet noord; hoogvliet zuid; rotterdam hoogvliet"),
+    "pernis": ("pernis"),
+    "hoek-van-holland": ("hoek v holland; hoek van holland; hvh"),
+    "rozenburg": ("rozenburg"),
     "spaanse-polder": (
         "industrieweg spaanse polder; spaanse polder; spaansepolder; van nelle fabriek; van "
         "nellefabriek; van nelleweg; vareseweg"
     ),
     "waalhaven-eemhaven": (
-        "eemhaven; waalhaven; waalhaven eemhaven; waalhaven noord; waalhaven "
-        "oostzijde; waalhaven zuid; waalhavengebied"
+        "eemhaven; waalhaven; waalhaven eemhaven; waalhaven noord; waalhaven oostzijde; waalhaven zuid; waalhavengebied"
     ),
     "haven": (
         "botlek; distripark botlek; distripark maasvlakte; europoort; haven rotterdam; haven van "
@@ -105,20 +94,15 @@ GEBIED_NAMES: dict[str, str] = {
 """Gebied to its names, apart by semicolons: wijken, buurten, streets, landmarks."""
 
 GEMEENTE_NAMES: dict[str, str] = {
-    "Rotterdam": (
-        "r dam; rdam; rotjeknor; rotterdam"
-    ),
+    "Rotterdam": ("r dam; rdam; rotjeknor; rotterdam"),
     "Schiedam": (
         "bijdorp; gorzen; groenoord; kethel; schiedam; sint franciscus vlietland; spaland; "
         "sveaparken; vlietland ziekenhuis; woudhoek"
     ),
     "Vlaardingen": (
-        "babberspolder; holy noord; holy zuid; vettenoordse polder; vijfsluizen; vlaardingen; "
-        "vlaardingen holy"
+        "babberspolder; holy noord; holy zuid; vettenoordse polder; vijfsluizen; vlaardingen; vlaardingen holy"
     ),
-    "Maassluis": (
-        "kapelpolder; maassluis; sluispolder; steendijkpolder; wilgenrijk"
-    ),
+    "Maassluis": ("kapelpolder; maassluis; sluispolder; steendijkpolder; wilgenrijk"),
     "Capelle aan den IJssel": (
         "capelle; capelle a d ijssel; capelle a/d ijssel; capelle aan de ijssel; capelle aan den "
         "ijssel; capelle ad ijssel; capelle west; fascinatio; ijsselland ziekenhuis; "
@@ -132,19 +116,11 @@ GEMEENTE_NAMES: dict[str, str] = {
         "bolnes; cornelisland; donkersloot; drievliet; nieuw reijerwaard; oostendam; reijerwaard; "
         "ridderkerk; rijsoord; slikkerveer; verenambacht"
     ),
-    "Barendrecht": (
-        "barendrecht; carnisselande; meerwede; paddewei; smitshoek; vaanpark; vrijenburg; "
-        "vrijheidsakker"
-    ),
-    "Albrandswaard": (
-        "albrandswaard; distripark eemhaven; poortugaal; portland; rhoon; valckesteyn"
-    ),
-    "Lansingerland": (
-        "bergschenhoek; berkel; berkel en rodenrijs; bleiswijk; bleizo; lansingerland; rodenrijs"
-    ),
+    "Barendrecht": ("barendrecht; carnisselande; meerwede; paddewei; smitshoek; vaanpark; vrijenburg; vrijheidsakker"),
+    "Albrandswaard": ("albrandswaard; distripark eemhaven; poortugaal; portland; rhoon; valckesteyn"),
+    "Lansingerland": ("bergschenhoek; berkel; berkel en rodenrijs; bleiswijk; bleizo; lansingerland; rodenrijs"),
     "Nissewaard": (
-        "abbenbroek; geervliet; heenvliet; hekelingen; nissewaard; schiekamp; simonshaven; spijkenisse; "
-        "zuidland"
+        "abbenbroek; geervliet; heenvliet; hekelingen; nissewaard; schiekamp; simonshaven; spijkenisse; zuidland"
     ),
     "Voorne aan Zee": (
         "brielle; den briel; hellevoet; hellevoetsluis; nieuw helvoet; nieuwenhoorn; oostvoorne; "
@@ -159,99 +135,37 @@ GEMEENTE_NAMES: dict[str, str] = {
         "heinenoord; hoeksche waard; hoekse waard; klaaswaal; mijnsheerenland; nieuw beijerland; "
         "numansdorp; oud beijerland; puttershoek; s gravendeel; strijen"
     ),
-    "Midden-Delfland": (
-        "den hoorn; maasland; midden delfland; schipluiden"
-    ),
-    "Westland": (
-        "de lier; honselersdijk; maasdijk; naaldwijk; poeldijk; s gravenzande; wateringen; westland"
-    ),
-    "Zuidplas": (
-        "moerkapelle; moordrecht; nieuwerkerk; nieuwerkerk aan den ijssel; zevenhuizen; zuidplas"
-    ),
-    "Krimpenerwaard": (
-        "bergambacht; krimpenerwaard; lekkerkerk; ouderkerk; schoonhoven; stolwijk"
-    ),
-    "Molenlanden": (
-        "giessenburg; molenlanden; nieuw lekkerland"
-    ),
-    "Pijnacker-Nootdorp": (
-        "delfgauw; nootdorp; pijnacker; pijnacker nootdorp"
-    ),
-    "Delft": (
-        "delft"
-    ),
-    "Dordrecht": (
-        "dordrecht; dordt"
-    ),
-    "Zwijndrecht": (
-        "heerjansdam; zwijndrecht"
-    ),
-    "Hendrik-Ido-Ambacht": (
-        "h i ambacht; hendrik ido ambacht"
-    ),
-    "Papendrecht": (
-        "papendrecht"
-    ),
-    "Sliedrecht": (
-        "sliedrecht"
-    ),
-    "Alblasserdam": (
-        "alblasserdam"
-    ),
-    "Gorinchem": (
-        "gorinchem; gorkum"
-    ),
-    "Hardinxveld-Giessendam": (
-        "hardinxveld; hardinxveld giessendam"
-    ),
-    "Den Haag": (
-        "den haag; s gravenhage; scheveningen"
-    ),
-    "Rijswijk": (
-        "rijswijk"
-    ),
-    "Zoetermeer": (
-        "zoetermeer"
-    ),
-    "Gouda": (
-        "gouda"
-    ),
-    "Waddinxveen": (
-        "waddinxveen"
-    ),
-    "Leidschendam-Voorburg": (
-        "leidschendam; leidschendam voorburg; voorburg"
-    ),
-    "Alphen aan den Rijn": (
-        "alphen; alphen aan den rijn; boskoop"
-    ),
-    "Utrecht": (
-        "utrecht"
-    ),
-    "Amsterdam": (
-        "amsterdam"
-    ),
-    "Breda": (
-        "breda"
-    ),
-    "Roosendaal": (
-        "roosendaal"
-    ),
-    "Moerdijk": (
-        "moerdijk; zevenbergen"
-    ),
-    "Bergen op Zoom": (
-        "bergen op zoom"
-    ),
-    "Tilburg": (
-        "tilburg"
-    ),
-    "Eindhoven": (
-        "eindhoven"
-    ),
-    "Haarlem": (
-        "haarlem"
-    ),
+    "Midden-Delfland": ("den hoorn; maasland; midden delfland; schipluiden"),
+    "Westland": ("de lier; honselersdijk; maasdijk; naaldwijk; poeldijk; s gravenzande; wateringen; westland"),
+    "Zuidplas": ("moerkapelle; moordrecht; nieuwerkerk; nieuwerkerk aan den ijssel; zevenhuizen; zuidplas"),
+    "Krimpenerwaard": ("bergambacht; krimpenerwaard; lekkerkerk; ouderkerk; schoonhoven; stolwijk"),
+    "Molenlanden": ("giessenburg; molenlanden; nieuw lekkerland"),
+    "Pijnacker-Nootdorp": ("delfgauw; nootdorp; pijnacker; pijnacker nootdorp"),
+    "Delft": ("delft"),
+    "Dordrecht": ("dordrecht; dordt"),
+    "Zwijndrecht": ("heerjansdam; zwijndrecht"),
+    "Hendrik-Ido-Ambacht": ("h i ambacht; hendrik ido ambacht"),
+    "Papendrecht": ("papendrecht"),
+    "Sliedrecht": ("sliedrecht"),
+    "Alblasserdam": ("alblasserdam"),
+    "Gorinchem": ("gorinchem; gorkum"),
+    "Hardinxveld-Giessendam": ("hardinxveld; hardinxveld giessendam"),
+    "Den Haag": ("den haag; s gravenhage; scheveningen"),
+    "Rijswijk": ("rijswijk"),
+    "Zoetermeer": ("zoetermeer"),
+    "Gouda": ("gouda"),
+    "Waddinxveen": ("waddinxveen"),
+    "Leidschendam-Voorburg": ("leidschendam; leidschendam voorburg; voorburg"),
+    "Alphen aan den Rijn": ("alphen; alphen aan den rijn; boskoop"),
+    "Utrecht": ("utrecht"),
+    "Amsterdam": ("amsterdam"),
+    "Breda": ("breda"),
+    "Roosendaal": ("roosendaal"),
+    "Moerdijk": ("moerdijk; zevenbergen"),
+    "Bergen op Zoom": ("bergen op zoom"),
+    "Tilburg": ("tilburg"),
+    "Eindhoven": ("eindhoven"),
+    "Haarlem": ("haarlem"),
 }
 """Gemeente to its names: villages, wijken, business parks; neighbours of Rijnmond too."""
 

@@ -19,9 +19,7 @@ _LEVEL = re.compile(
     r"taalbeheersing|cefr|erk)\b[\s:-]*){0,5}(?<![\w-])(?P<level>a0|a1|a2|b1|b2|c1"
     r"|c2)(?![\w])(?P<more>\s?[+])?(?:[\s-]*(?:niveau|nederlandse taal|nederlands))*"
 )
-_RANGE_OF_LEVELS = re.compile(
-    r"(?<!\w)(?P<low>a[012]|b[12]|c[12])\s?[/-]\s?(?P<high>a[012]|b[12]|c[12])(?!\w)"
-)
+_RANGE_OF_LEVELS = re.compile(r"(?<!\w)(?P<low>a[012]|b[12]|c[12])\s?[/-]\s?(?P<high>a[012]|b[12]|c[12])(?!\w)")
 _NOT_A_LEVEL = re.compile(
     r"\b(?:snelweg|rijbewijs|rijbewijzen|verdieping|de|vitamine|kamer|gebouw|blok|poort|papier|hal"
     r"|gate)\s*$"
@@ -141,10 +139,16 @@ _SUFFIX = (
     r"(?:[\s-]*(?:werk- en denkniveau|werk en denkniveau|denkniveau|diploma's|diploma|opleiding|niveau"
     r"|opgeleide?|geschoold|afgerond|of hoger|en hoger|papiertje|certificaat))*"
 )
-_EDUCATIONS = tuple((re.compile(
-    rf"(?<![\w-])(?:minimaal |minstens |min\.? |maximaal |max\.? |ten minste |hooguit |afgeronde |een "
-    rf"|vanaf )*(?:{words}){_SUFFIX}(?![\w])"
-), level) for words, level in _EDUCATION)
+_EDUCATIONS = tuple(
+    (
+        re.compile(
+            rf"(?<![\w-])(?:minimaal |minstens |min\.? |maximaal |max\.? |ten minste |hooguit |afgeronde |een "
+            rf"|vanaf )*(?:{words}){_SUFFIX}(?![\w])"
+        ),
+        level,
+    )
+    for words, level in _EDUCATION
+)
 _TRAINED = re.compile(
     r"(?:^|[,.;:(/+]|\b(?:alleen|niveau|opleiding|met|heeft|had|diploma|tot|uit|of|en|gedaan|volgde"
     r"|enkel|slechts|iemand|geen|zonder|min|max|achtergrond|van het|"

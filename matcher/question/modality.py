@@ -69,9 +69,7 @@ _LINK_OR = re.compile(rf"^\s*(?:of|noch|en\s?/\s?of|/|,\s*of|dan wel|danwel){_FI
 _LINK_COMMA = re.compile(rf"^\s*,{_FILL}\s*$")
 _LINK_BESIDE = re.compile(rf"^{_FILL}\s*-?\s*$")
 
-_REFUSED_BEFORE = re.compile(
-    rf"(?<![\w-]){_NOT}\b(?:\s+{_PRECISELY}\b)*{_FILL}[\s('\"]*$|\bbuiten(?: de| het)?\s*$"
-)
+_REFUSED_BEFORE = re.compile(rf"(?<![\w-]){_NOT}\b(?:\s+{_PRECISELY}\b)*{_FILL}[\s('\"]*$|\bbuiten(?: de| het)?\s*$")
 _NEEDLESS_BEFORE = re.compile(
     r"(?:\b(?:hoeft|hoeven|hoef)\b[^,.;]{0,30}?\b(?:geen|niet|zonder)\b"
     r"|\b(?:mag|mogen|ook|eventueel|gerust|desnoods)\s+(?:iemand |iets )?zonder\b"
@@ -97,9 +95,7 @@ _SOFT_WORD = (
 )
 _WITHOUT_BEFORE = re.compile(rf"\bzonder\b{_FILL}[\s('\"]*$")
 _SOFTLY_REFUSED_BEFORE = re.compile(rf"\b{_SOFT_WORD}\s+{_NOT}\b{_FILL}[\s('\"]*$")
-_SOFT_BEFORE = re.compile(
-    rf"\b{_SOFT_WORD}\b\s*:?\s*(?:\b(?:hij|ze|zij|wel|ergens|iets)\b\s*)*{_FILL}[\s('\"]*$"
-)
+_SOFT_BEFORE = re.compile(rf"\b{_SOFT_WORD}\b\s*:?\s*(?:\b(?:hij|ze|zij|wel|ergens|iets)\b\s*)*{_FILL}[\s('\"]*$")
 _SOFT_AFTER = re.compile(
     rf"^\s*[-(=,]?\s*{_BYS}(?:(?:het )?liefst|bij voorkeur|graag|gewenst|wenselijk|(?:heeft|hebben|met"
     rf"|is|geniet)?\s?(?:de |een |mijn |onze )*voorkeur|"

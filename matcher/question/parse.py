@@ -117,9 +117,7 @@ def _joined(filter_name: str, demand: Demand, values: list[Value | WeekParts]) -
     return None if isinstance(first, WeekParts) else first
 
 
-def _filters(
-    question: Question, asked: Iterable[tuple[Mention, Demand, Value | WeekParts]]
-) -> Iterator[ReadFilter]:
+def _filters(question: Question, asked: Iterable[tuple[Mention, Demand, Value | WeekParts]]) -> Iterator[ReadFilter]:
     together: dict[tuple[str, Demand], list[tuple[Mention, Value | WeekParts]]] = {}
     for mention, demand, said in asked:
         together.setdefault((mention.filter, demand), []).append((mention, said))
@@ -136,9 +134,7 @@ def _filters(
         yield ReadFilter(filter_name, value, demand, question.raw[start:end], start, end)
 
 
-def parse_question(
-    question: str, side: Side, today: date, occupations: OccupationFinder | None = None
-) -> Understood:
+def parse_question(question: str, side: Side, today: date, occupations: OccupationFinder | None = None) -> Understood:
     """Read the filters out of a question, by the definition of the search request; what stays is rest.
 
     Total and deterministic. today: what "per direct" and "volgende week" are counted from. occupations: finds
@@ -162,9 +158,7 @@ def parse_question(
     return Understood(tuple(filters), remaining(question, spans))
 
 
-def _occupations(
-    question: str, spans: list[tuple[int, int]], occupations: OccupationFinder
-) -> Iterator[ReadFilter]:
+def _occupations(question: str, spans: list[tuple[int, int]], occupations: OccupationFinder) -> Iterator[ReadFilter]:
     seen: set[str] = set()
     for found in occupations.find_occupations(question):
         start, end = found.start, found.end

@@ -91,9 +91,7 @@ def read_travel(question: Question, side: Side) -> Iterator[Mention]:
         if not 1 <= minutes <= 240 or _NOT_TRAVEL.match(text, found.end()):
             continue
         if not found["minutes"]:
-            told = re.search(
-                r"\b(?:reistijd|reizen|reisafstand|enkele reis|onderweg|van huis|rijden)\b",
-                found.group())
+            told = re.search(r"\b(?:reistijd|reizen|reisafstand|enkele reis|onderweg|van huis|rijden)\b", found.group())
             if not (told or _TRAVEL_BEHIND.match(text, found.end()) or _TRAVEL_BEFORE.search(text[: found.start()])):
                 continue
         yield Mention("reistijd", {"minuten": minutes}, *found.span())

@@ -12,9 +12,7 @@ WORKDAYS = frozenset(DAYS[:5])
 WEEKEND = frozenset(DAYS[5:])
 PARTS = ("ochtend", "middag", "avond", "nacht")
 DAYTIME = frozenset(PARTS[:2])
-SCHOOL_HOURS = frozenset(
-    f"{day}-{part}" for day in WORKDAYS for part in DAYTIME if (day, part) != ("wo", "middag")
-)
+SCHOOL_HOURS = frozenset(f"{day}-{part}" for day in WORKDAYS for part in DAYTIME if (day, part) != ("wo", "middag"))
 
 _DAY = r"(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)"
 _SHORT = r"(?:ma|di|wo|do|vr|za|zo)"
@@ -49,9 +47,7 @@ _ATOM = re.compile(
     rf"|(?<=\balleen )(?:ma|di|vr|za)\b|\bza\b|\b(?:ma|di|wo|do|vr)(?= vrij\b))"
     rf"|(?P<part>(?<!\w){_ADVERB}\b|\b{_PART}\b(?<!morgen)(?<!morgens))"
 )
-_DAYS_BESIDE = re.compile(
-    r"^\s*(?:-\s*)?(?:op |in het |in de |in |van de |van |de |tijdens |tijdens de |op de )*$"
-)
+_DAYS_BESIDE = re.compile(r"^\s*(?:-\s*)?(?:op |in het |in de |in |van de |van |de |tijdens |tijdens de |op de )*$")
 _DAYS_JOINED = re.compile(
     r"^\s*(?:,|/|&|\+|-\s*en|-?\s*of|\ben\b|\bof\b|\ben/of\b|\s|,\s*en)?\s*(?:op |in het |in de |de "
     r"|-)*\s*$"
@@ -127,9 +123,7 @@ def _atoms(text: str) -> Iterator[_Atom]:
 def _run(text: str, atoms: list[_Atom], at: int, kind: str) -> int:
     """Return the position behind the atoms of one kind that are enumerated from at on."""
     at += 1
-    while (
-        at < len(atoms) and atoms[at].kind == kind and _DAYS_JOINED.match(text[atoms[at - 1].end : atoms[at].start])
-    ):
+    while at < len(atoms) and atoms[at].kind == kind and _DAYS_JOINED.match(text[atoms[at - 1].end : atoms[at].start]):
         at += 1
     return at
 
@@ -152,9 +146,7 @@ def _groups(text: str, atoms: list[_Atom]) -> Iterator[Mention]:
             while (
                 behind < len(atoms)
                 and atoms[behind].kind == "parts"
-                and re.fullmatch(
-                    r"\s*(?:en|of|/|&)\s*(?:de |-)?",
-                    text[atoms[behind - 1].end : atoms[behind].start])
+                and re.fullmatch(r"\s*(?:en|of|/|&)\s*(?:de |-)?", text[atoms[behind - 1].end : atoms[behind].start])
                 and atoms[behind].end - atoms[behind].start <= len("middag")
             ):
                 parts |= atoms[behind].parts

@@ -157,9 +157,7 @@ def _street_start(tokens: list[Token], index: int, postcode_follows: bool) -> in
     if token.fold in _PLAIN_NUMBERED:
         return None
     lives = any(t.fold in _LIVES for t in tokens[max(0, index - 6) : index] if t.sentence == token.sentence)
-    spelled = (
-        token.is_capital or token.fold.endswith(_STRONG + _WEAK) or token.fold in ("oz", "wz", "nz", "zz")
-    )
+    spelled = token.is_capital or token.fold.endswith(_STRONG + _WEAK) or token.fold in ("oz", "wz", "nz", "zz")
     if (lives or postcode_follows) and spelled and token.fold not in _LIVES:
         return _opening(tokens, index)
     return None
@@ -170,9 +168,7 @@ def _headed(tokens: list[Token], index: int) -> int | None:
     if not tokens[index].is_capital:
         return None
     place = index - 1
-    while (
-        place >= 0 and index - place <= 4 and (tokens[place].fold in _PARTICLES or tokens[place].is_capital)
-    ):
+    while place >= 0 and index - place <= 4 and (tokens[place].fold in _PARTICLES or tokens[place].is_capital):
         if tokens[place].fold in _HEADS and tokens[place].is_capital and place < index - 1:
             return place
         place -= 1
@@ -235,17 +231,11 @@ def _postcodes(text: str) -> Iterator[Finding]:
         after = text[match.end() : match.end() + 14]
         if letters.upper() in _UNITS or _STANDARDS.search(before):
             continue
-        surely = (
-            "postcode" in before.lower() or re.match(r",?\s{1,2}(?:Rotterdam|te\b|in R)", after) is not None
-        )
+        surely = "postcode" in before.lower() or re.match(r",?\s{1,2}(?:Rotterdam|te\b|in R)", after) is not None
         if letters.isupper():
             plain = joined or letters not in _WORDS or surely or not _shouted(before, after)
         else:
-            plain = (
-                (joined and not letters[0].isupper())
-                or surely
-                or (letters.lower() not in _LOWER_TAIL and joined)
-            )
+            plain = (joined and not letters[0].isupper()) or surely or (letters.lower() not in _LOWER_TAIL and joined)
         if not plain:
             continue
         house = match.group("house")

@@ -7,9 +7,7 @@ from matcher.screening.neighbours import right_of, word_at
 from matcher.screening.tokens import Token
 from matcher.screening.wordlist import worded
 
-PARTS: Final = words.BODY | {
-    side + part for side in ("linker", "rechter", "onder", "boven") for part in words.BODY
-}
+PARTS: Final = words.BODY | {side + part for side in ("linker", "rechter", "onder", "boven") for part in words.BODY}
 
 BAD: Final = worded(
     """slechte slecht zwakke versleten kapotte pijnlijke stijve gebroken zere zwak geblesseerde kromme
@@ -21,9 +19,7 @@ TROUBLE: Final = worded(
     slijtage ontsteking beperking beperkingen iets breuk aandoening geblesseerd infectie verlamd uitval"""
 )
 
-_LINKS: Final = worded(
-    """van in aan met mijn mn de het een linker rechter linkse rechtse beide onder boven m'n n"""
-)
+_LINKS: Final = worded("""van in aan met mijn mn de het een linker rechter linkse rechtse beide onder boven m'n n""")
 
 _AILS: Final = worded(
     """kapot versleten slecht slechter pijn zeer stuk geopereerd geblesseerd gebroken beschadigd verlamd zwak
@@ -41,9 +37,7 @@ def ailing_body(tokens: list[Token], index: int) -> int:
     fold = tokens[index].fold
     if fold in BAD and word_at(tokens, index + 1).fold in PARTS:
         part = word_at(tokens, index + 1).fold
-        return (
-            0 if fold == "nieuwe" and part not in ("heup", "heupen", "knie", "nier", "lever", "hart") else 2
-        )
+        return 0 if fold == "nieuwe" and part not in ("heup", "heupen", "knie", "nier", "lever", "hart") else 2
     if fold in TROUBLE:
         step = 1
         while step <= 4 and word_at(tokens, index + step).fold in _LINKS:
@@ -78,11 +72,7 @@ def ailing_body(tokens: list[Token], index: int) -> int:
         and word_at(tokens, index - 1).fold in ("ik", "hij")
     ):
         return 3 if word_at(tokens, index + 2).fold in PARTS else 0
-    if (
-        fold == "een"
-        and word_at(tokens, index + 1).fold in PARTS
-        and right_of(tokens, index + 1, 2) == ["die", "niet"]
-    ):
+    if fold == "een" and word_at(tokens, index + 1).fold in PARTS and right_of(tokens, index + 1, 2) == ["die", "niet"]:
         return 2
     if (
         fold == "aan"

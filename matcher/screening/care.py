@@ -80,9 +80,7 @@ def used(tokens: list[Token], index: int) -> bool:
             handled = any(
                 word.startswith("ge") and word.endswith(("d", "t", "en")) for word in right_of(tokens, index, 3)
             )
-            return (
-                not handled and not ({"je", "u", "we", "wij"} & subject) and not any(map(is_group, subject))
-            )
+            return not handled and not ({"je", "u", "we", "wij"} & subject) and not any(map(is_group, subject))
         if is_group(token.fold) or token.fold in words.WORK:
             return False
         if token.fold in words.THIRD_PERSON or token.fold in ("zit", "gebruikt"):
@@ -143,9 +141,7 @@ def treated(tokens: list[Token], index: int) -> bool:
         mine += 1
     nearest = lefts[mine] if mine < len(lefts) else ""
     if fold in ("klachten", "ziekteverzuim", "dieet", "prikkels"):
-        return (fold == "klachten" and nearest in ("mijn", "mn")) or (
-            nearest == "van" and "last" in lefts[:3]
-        )
+        return (fold == "klachten" and nearest in ("mijn", "mn")) or (nearest == "van" and "last" in lefts[:3])
     if nearest in ("mijn", "mn") or lefts[1:2] in (["mijn"], ["mn"]):
         return (not other_follows(following) and fold not in ("diagnose",)) or "mijn" in lefts[:1]
     if fold == "hoogtevrees" and "geen" in lefts[:2]:

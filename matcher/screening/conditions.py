@@ -9,9 +9,7 @@ from rapidfuzz.distance import OSA
 from matcher.screening import health_words as words
 from matcher.screening import owner_words
 
-_SPLIT_BODY: Final = re.compile(
-    rf"(?:{'|'.join(sorted(set(words.BODY_HEADS), key=lambda h: (-len(h), h)))})s?"
-)
+_SPLIT_BODY: Final = re.compile(rf"(?:{'|'.join(sorted(set(words.BODY_HEADS), key=lambda h: (-len(h), h)))})s?")
 _TAILS: Final = tuple(sorted(words.BODY_TAILS))
 _SHORTEST_MISSPELT: Final = 6
 _DOUBLED: Final = re.compile(r"(.)\1+")
@@ -25,9 +23,9 @@ def _sound(word: str) -> str:
 
 
 def _by_first_letter() -> dict[str, tuple[str, ...]]:
-    sounds = sorted({
-        _sound(word) for word in words.CONDITIONS - words.SPELT_STRICTLY if len(word) >= _SHORTEST_MISSPELT
-    })
+    sounds = sorted(
+        {_sound(word) for word in words.CONDITIONS - words.SPELT_STRICTLY if len(word) >= _SHORTEST_MISSPELT}
+    )
     return {letter: tuple(s for s in sounds if s[0] == letter) for letter in sorted({s[0] for s in sounds})}
 
 

@@ -102,9 +102,7 @@ def _length(tokens: list[Token], index: int) -> int:
 def _is_trade(text: str) -> bool:
     """ "Autisme-coach", "ADHD-groep": not a condition but work with it."""
     tail = text.split("-")[-1].lower()
-    return "-" in text and (
-        is_group(tail) or tail in owner_words.TRADES or tail.endswith(("groep", "zorg", "coach"))
-    )
+    return "-" in text and (is_group(tail) or tail in owner_words.TRADES or tail.endswith(("groep", "zorg", "coach")))
 
 
 def _matches(tokens: list[Token], index: int, phrase: tuple[str, ...]) -> bool:

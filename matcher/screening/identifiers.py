@@ -193,9 +193,7 @@ def citizen_numbers(text: str) -> Iterator[Finding]:
     for match in _runs(text):
         start, _ = _inner(match)
         before, after = text[max(0, start - 42) : start], text[match.end() : match.end() + 34]
-        named = _declares(before) or bool(
-            re.match(r"[^\d\n.]*?", after) and _BSN_WORD.search(_until_stop(after))
-        )
+        named = _declares(before) or bool(re.match(r"[^\d\n.]*?", after) and _BSN_WORD.search(_until_stop(after)))
         place = start
         while place < match.end():
             size = _bsn_size(text, place, match.end(), named)
@@ -230,9 +228,7 @@ def _bsn_size(text: str, start: int, stop: int, named: bool) -> int:
     digits = "".join(c for c in run if c.isdigit())
     if named and 7 <= len(digits) <= 10:
         return len(digits)
-    if not named and (
-        _OTHER_NUMBER.search(text[max(0, start - 30) : start]) or _DATE.match(run) or "+" in run[:2]
-    ):
+    if not named and (_OTHER_NUMBER.search(text[max(0, start - 30) : start]) or _DATE.match(run) or "+" in run[:2]):
         return 0
     if _AMOUNT_AFTER.match(text[stop : stop + 8]) or text[max(0, start - 2) : start].strip() == "€":
         return 0

@@ -6,9 +6,7 @@ from typing import Final
 
 from matcher.screening.finding import Finding
 
-_TLD: Final = (
-    r"(?:com|nl|eu|org|net|be|de|info|nu|co|tr|pl|ma|uk|fr|es|pt|ro|bg|cv|me|io|app|amsterdam|rotterdam|frl)"
-)
+_TLD: Final = r"(?:com|nl|eu|org|net|be|de|info|nu|co|tr|pl|ma|uk|fr|es|pt|ro|bg|cv|me|io|app|amsterdam|rotterdam|frl)"
 _PROVIDER: Final = (
     r"(?:gmail|hotmail|outlook|live|ziggo|kpnmail|kpn|planet|yahoo|icloud|msn|xs4all|hetnet|casema|home"
     r"|upcmail|tele2|"

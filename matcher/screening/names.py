@@ -25,9 +25,7 @@ from matcher.screening.origin_words import DEMONYMS
 from matcher.screening.tokens import Token, fold
 from matcher.screening.wordlist import worded
 
-_PIECE: Final = re.compile(
-    r"(?:[^\W\d_]\.[ ]?){1,5}(?![^\W\d_]*\.)|[^\W\d_]+(?:[-'’‘][^\W\d_]+)*\.?|['’‘][st]\b"
-)
+_PIECE: Final = re.compile(r"(?:[^\W\d_]\.[ ]?){1,5}(?![^\W\d_]*\.)|[^\W\d_]+(?:[-'’‘][^\W\d_]+)*\.?|['’‘][st]\b")
 _SPACE: Final = re.compile(r"[ \u00a0]*[:,\-–—]?[ \u00a0\n\r]{0,4}")
 _DEMAND: Final = re.compile(
     r"\b(?:de|veel|grote|meer|minder|hoge|is|stijgende|toenemende|weinig|groeiende|er|in|een|die) \Z", re.I
@@ -84,10 +82,7 @@ def _at_words(
 
 
 def _welcomes(text: str, match: re.Match[str]) -> bool:
-    return (
-        "heet" in match.group().lower()
-        and "welkom" in text[match.end() : match.end() + 60].lower().split(".")[0]
-    )
+    return "heet" in match.group().lower() and "welkom" in text[match.end() : match.end() + 60].lower().split(".")[0]
 
 
 def _introduces(text: str, match: re.Match[str]) -> bool:
@@ -136,9 +131,7 @@ def _titled(text: str, match: re.Match[str]) -> Iterator[Finding]:
     honours_a_street = title.rstrip(".") in ("dr", "prof", "ir", "ing", "mr", "drs", "meester")
     if not pieces or fold(pieces[0]) in _BRANDS or (honours_a_street and fold(pieces[-1]).endswith(_STREETS)):
         return
-    if title in ("meester", "juf", "miss", "mister", "heren", "tante", "oom", "prof", "dr") and _is_company(
-        pieces
-    ):
+    if title in ("meester", "juf", "miss", "mister", "heren", "tante", "oom", "prof", "dr") and _is_company(pieces):
         return
     yield Finding(start, end, "naam")
 
@@ -186,8 +179,7 @@ def _read_name(text: str, start: int, lower: bool, titles: bool = False) -> tupl
             if not _leads_to_name(text, match.end(), lower and (not pieces or pieces[0][0].islower())):
                 break
         elif ((plain in NEVER or (titles and plain == "en")) and not initial) or (
-            not piece[0].isupper()
-            and not (lower and (not pieces or (pieces[0][0].islower() and len(pieces) < 3)))
+            not piece[0].isupper() and not (lower and (not pieces or (pieces[0][0].islower() and len(pieces) < 3)))
         ):
             break
         pieces.append(piece)
@@ -207,9 +199,7 @@ def _read_name(text: str, start: int, lower: bool, titles: bool = False) -> tupl
 
 def _leads_to_name(text: str, after: int, lower: bool) -> bool:
     """Say whether particles from here lead to a word that can be a surname."""
-    rest = re.match(
-        r"((?:[ \u00a0]?(?:['’][st]|[a-z]{1,4}\b)){0,3})[ \u00a0]?([^\W\d_]+)", text[after : after + 40]
-    )
+    rest = re.match(r"((?:[ \u00a0]?(?:['’][st]|[a-z]{1,4}\b)){0,3})[ \u00a0]?([^\W\d_]+)", text[after : after + 40])
     if rest is None or text[after : after + 1] not in (" ", "\u00a0", "-", "'", "’"):
         return False
     loose = [word for word in rest.group(1).split() if word not in PARTICLES]
@@ -233,9 +223,7 @@ def _is_person(text: str, end: int, pieces: list[str]) -> bool:
     if plain.endswith(ROLE_ENDINGS) and len(pieces) == 1:
         return False
     if len(pieces) > 1:
-        return not (
-            plain.endswith(ROLE_ENDINGS) and fold(pieces[1]) not in PARTICLES and text[end : end + 1] != ","
-        )
+        return not (plain.endswith(ROLE_ENDINGS) and fold(pieces[1]) not in PARTICLES and text[end : end + 1] != ",")
     return re.match(r"\s*(?:$|[.,!?\n)]|(?:en|uit|van|\d\d|ik|kom|woon)\b)", text[end : end + 8]) is not None
 
 

@@ -51,7 +51,7 @@ DEMONYMS: Final = _with_plain(
 
 FAITHS: Final = _with_plain(
     worded(
-    """moslim moslima moslims islamitisch islamitische christen christelijk christelijke katholiek katholieke
+        """moslim moslima moslims islamitisch islamitische christen christelijk christelijke katholiek katholieke
     protestant protestants protestantse gereformeerd hindoe hindoeïstisch boeddhist boeddhistisch jood joods
     joodse alevitisch aleviet sikh gelovig gelovige atheïst orthodox sjiiet soenniet evangelisch
     jehova's-getuige"""

@@ -6,9 +6,7 @@ from matcher.screening.wordlist import worded
 
 # Behind one of these such a word is one's own even without "mijn".
 REASONS: Final = worded("door na vanwege wegens ivm sinds ondanks")
-NEEDS_MINE: Final = worded(
-    """gehoor bloeddruk dieet klachten pijn verdriet rouw behandeling ziekteverzuim stress"""
-)
+NEEDS_MINE: Final = worded("""gehoor bloeddruk dieet klachten pijn verdriet rouw behandeling ziekteverzuim stress""")
 
 # Whose health it is. Group words and work words make it somebody else's.
 GROUPS: Final = worded(

@@ -22,9 +22,7 @@ ATTRIBUTES: Final = worded(
     beginnende soort paar"""
 )
 
-_WORK_AS_NOUN: Final = worded(
-    """mijn mn het zwaar ander dit licht zittend fysiek nieuw zoek geen weer vast"""
-)
+_WORK_AS_NOUN: Final = worded("""mijn mn het zwaar ander dit licht zittend fysiek nieuw zoek geen weer vast""")
 
 
 def is_somebodys(tokens: list[Token], first: int, last: int) -> bool:
@@ -97,8 +95,6 @@ def _reason(tokens: list[Token], index: int) -> bool | None:
         return True
     return (
         False
-        if any(
-            word in ("je", "we", "wij", "u", "onze", "ons", "collega") or is_group(word) for word in around
-        )
+        if any(word in ("je", "we", "wij", "u", "onze", "ons", "collega") or is_group(word) for word in around)
         else None
     )

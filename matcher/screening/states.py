@@ -20,8 +20,10 @@ def state(tokens: list[Token], index: int) -> bool:
         return False
     if fold in ("blind", "doof", "dove", "blinde"):
         idiom = {"typen", "typ", "vertrouwen", "vertrouw", "date", "vlek", "kan", "type", "op", "muur"}
-        return not idiom & set(following[:2] + lefts[:3]) and not {"typ", "typen", "type"} & set(lefts) and not (
-            fold == "doof" and following[:1] == ["voor"]
+        return (
+            not idiom & set(following[:2] + lefts[:3])
+            and not {"typ", "typen", "type"} & set(lefts)
+            and not (fold == "doof" and following[:1] == ["voor"])
         )
     if fold == "verslaafd" and following[:1] == ["aan"]:
         return any(word in words.SUBSTANCES for word in following[1:4])
@@ -79,16 +81,10 @@ def _is_about_person(tokens: list[Token], index: int, following: list[str]) -> b
             or opens_as_person(tokens, index - distance)
         ):
             return True
-        if is_group(token.fold) or (
-            token.fold in words.WORK and token.fold not in ("werk", "werken", "werkte")
-        ):
+        if is_group(token.fold) or (token.fold in words.WORK and token.fold not in ("werk", "werken", "werkte")):
             return False
-    opens = (
-        index == 0 or tokens[index - 1].sentence != tokens[index].sentence or tokens[index - 1].text == ","
-    )
-    return "ik" in following[:4] or (
-        opens and tokens[index].fold in ("revalideer", "herstellende", "herstellend")
-    )
+    opens = index == 0 or tokens[index - 1].sentence != tokens[index].sentence or tokens[index - 1].text == ","
+    return "ik" in following[:4] or (opens and tokens[index].fold in ("revalideer", "herstellende", "herstellend"))
 
 
 def blown(tokens: list[Token], index: int) -> bool:

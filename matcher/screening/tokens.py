@@ -11,9 +11,7 @@ from matcher.screening.wordlist import worded
 _TOKEN: Final = re.compile(r"[^\W\d_](?:\.[^\W\d_])+\b|[^\W_]+(?:['’‘\-‐][^\W_]+)*|[^\w\s]|\n")
 _JOINTS: Final = str.maketrans("", "", "'’‘-‐.")
 # A full stop behind one of these, or behind a single letter, shortens a word.
-_SHORTENED: Final = worded(
-    """dr prof mr mw dhr mevr ds st burg ir ing drs gen pres jhr nr tel bijv evt ca min max"""
-)
+_SHORTENED: Final = worded("""dr prof mr mw dhr mevr ds st burg ir ing drs gen pres jhr nr tel bijv evt ca min max""")
 _SENTENCE_MARKS: Final = frozenset("!?;•|\n")
 
 

@@ -42,7 +42,6 @@ def ask(market: FakeMarket) -> TestClient:
         ("GET", "/v1/kandidaten/geen%20id", 400),
         ("GET", f"/v1/kandidaten/{'x' * 65}", 400),
         ("GET", "/v1/nergens", 404),
-        ("GET", "/", 404),
         ("GET", "/v1/kandidaten/k-1/", 404),
         ("PATCH", "/v1/kandidaten/k-1", 405),
         ("POST", "/health/live", 405),

@@ -24,6 +24,10 @@ OPERATIONS = {
     ("/vacatures/{id}", "delete"),
     ("/vacatures/{id}/matches", "get"),
     ("/vacatures/{id}/matches/{kandidaatId}", "get"),
+    ("/kandidaten/_zoek", "post"),
+    ("/vacatures/_zoek", "post"),
+    ("/suggesties", "post"),
+    ("/beroepen/_koppel", "post"),
     ("/health/live", "get"),
     ("/health/ready", "get"),
 }

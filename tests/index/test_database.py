@@ -25,9 +25,7 @@ from matcher.errors import StoreUnavailable
     ("pragma", "value"),
     [("journal_mode", "wal"), ("synchronous", 2), ("foreign_keys", 1), ("secure_delete", 1)],
 )
-def test_every_connection_has_the_settings_that_safety_needs(
-    tmp_path: Path, pragma: str, value: object
-) -> None:
+def test_every_connection_has_the_settings_that_safety_needs(tmp_path: Path, pragma: str, value: object) -> None:
     engine = open_engine(sqlite_url(tmp_path / "rows.sqlite3"))
     with engine.connect() as one, engine.connect() as other:
         answers = [connection.exec_driver_sql(f"PRAGMA {pragma}").scalar() for connection in (one, other)]

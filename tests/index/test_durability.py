@@ -55,9 +55,7 @@ def batches(people: list[Candidate], name: str) -> dict[int, int]:
 
 
 @pytest.mark.parametrize("acknowledged", [1, 4, 9])
-def test_a_kill_in_the_middle_of_writing_loses_nothing_that_was_acknowledged(
-    tmp_path: Path, acknowledged: int
-) -> None:
+def test_a_kill_in_the_middle_of_writing_loses_nothing_that_was_acknowledged(tmp_path: Path, acknowledged: int) -> None:
     url = sqlite_url(tmp_path / "rows.sqlite3")
     with start_writer(url, "a", 100_000) as writer:
         assert writer.stdout is not None
@@ -129,9 +127,7 @@ def test_a_removed_person_leaves_nothing_but_the_id(tmp_path: Path) -> None:
         assert "k-7" not in [person.id for person in store.candidates()]
         assert store.representations(Side.CANDIDATES, ["k-7"]) == {}
         with closing(sqlite3.connect(tmp_path / "rows.sqlite3")) as driver:
-            tables = [
-                name for (name,) in driver.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
-            ]
+            tables = [name for (name,) in driver.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
             holding = [t for t in tables if "k-7" in repr(driver.execute(f"SELECT * FROM {t}").fetchall())]
     assert holding == ["tombstone"]
 

@@ -26,9 +26,7 @@ def test_a_vacancy_comes_back_from_its_text(vacancy: Vacancy) -> None:
 
 
 @given(candidates(), supports())
-def test_the_text_of_a_candidate_does_not_depend_on_the_support(
-    candidate: Candidate, support: Support
-) -> None:
+def test_the_text_of_a_candidate_does_not_depend_on_the_support(candidate: Candidate, support: Support) -> None:
     other = rows.decode_candidate(rows.encode_candidate(candidate), rows.encode_support(support))
     assert rows.encode_candidate(other) == rows.encode_candidate(candidate)
 
@@ -65,9 +63,7 @@ def test_an_unknown_key_is_named(payload: str, place: str) -> None:
     assert f"`{place}`" in str(caught.value)
 
 
-@pytest.mark.parametrize(
-    "support", ['{"lks":"GEHEIM"}', '{"lks":"GEHEIM', '["GEHEIM"]', '{"beschut_werk":"GEHEIM"}']
-)
+@pytest.mark.parametrize("support", ['{"lks":"GEHEIM"}', '{"lks":"GEHEIM', '["GEHEIM"]', '{"beschut_werk":"GEHEIM"}'])
 def test_a_protected_text_that_cannot_be_read_is_not_quoted(support: str) -> None:
     with pytest.raises(StoreUnavailable) as caught:
         rows.decode_candidate('{"id":"k-1"}', support)

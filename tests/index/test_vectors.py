@@ -82,7 +82,5 @@ def test_threads_may_search_at_once() -> None:
     admitted = np.random.default_rng(5).random(400) < 0.5
     alone = [index.search(vectors[n : n + 1], admitted, 10)[0].tolist() for n in range(40)]
     with ThreadPoolExecutor(4) as threads:
-        together = list(
-            threads.map(lambda n: index.search(vectors[n : n + 1], admitted, 10)[0].tolist(), range(40))
-        )
+        together = list(threads.map(lambda n: index.search(vectors[n : n + 1], admitted, 10)[0].tolist(), range(40)))
     assert together == alone

@@ -280,9 +280,34 @@ def test_a_neutral_text_stays_the_same(sentences: list[str]) -> None:
 
 
 _WORDS = [
-    "ik", "ben", "heb", "een", "en", "mijn", "43", "jaar", "oud", "Kees",
-    "Turkse", "man", "vrouw", "kinderen", "werk", ".", ",", "(", ")", "!",
-    "\n", "[naam]", "uit", "Polen", "als", "van", "moeder", "kok",
+    "ik",
+    "ben",
+    "heb",
+    "een",
+    "en",
+    "mijn",
+    "43",
+    "jaar",
+    "oud",
+    "Kees",
+    "Turkse",
+    "man",
+    "vrouw",
+    "kinderen",
+    "werk",
+    ".",
+    ",",
+    "(",
+    ")",
+    "!",
+    "\n",
+    "[naam]",
+    "uit",
+    "Polen",
+    "als",
+    "van",
+    "moeder",
+    "kok",
 ]
 
 
@@ -294,8 +319,9 @@ def test_any_text_is_read_and_reading_again_changes_nothing(text: str) -> None:
 
 
 def test_another_name_gives_the_same_text() -> None:
-    texts = {neutral(f"Ik ben {name} en ik zoek werk als kok.") for name in ("Fatima", "Kees", "Mohamed",
-    "Agnieszka", "Jan")}
+    texts = {
+        neutral(f"Ik ben {name} en ik zoek werk als kok.") for name in ("Fatima", "Kees", "Mohamed", "Agnieszka", "Jan")
+    }
     assert texts == {"ik zoek werk als kok"}
 
 

@@ -26,9 +26,7 @@ def upgrade() -> None:
         sa.Column("candidate_id", sa.String(64), nullable=False),
         sa.Column("payload", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("candidate_id", name="pk_candidate_support"),
-        sa.ForeignKeyConstraint(
-            ["candidate_id"], ["candidate.id"], name="fk_candidate_support_candidate_id_candidate"
-        ),
+        sa.ForeignKeyConstraint(["candidate_id"], ["candidate.id"], name="fk_candidate_support_candidate_id_candidate"),
     )
     op.create_table(
         "tombstone",

@@ -292,18 +292,14 @@ EVERYDAY: list[Asked] = [
         uren(36),
     ),
     people("Zuid-Hollandse Eilanden, tuinman"),
-    people(
-        "meewerkend voorman, b1 nederlands en vca vol", must("taal", {"niveau": "B1"}), lists("certificaat", "VCA")
-    ),
+    people("meewerkend voorman, b1 nederlands en vca vol", must("taal", {"niveau": "B1"}), lists("certificaat", "VCA")),
     jobs(
         "rustige werkplek, weinig mensen om zich heen, binnen een kwartiertje fietsen van Lombardijen",
         lists("werkplek", "prikkelarm"),
         must("reistijd", {"minuten": 15, "vervoer": "fiets"}),
         gebied("ijsselmonde"),
     ),
-    people(
-        "wie kan er in Pernis aan de slag als operator, minimaal 32 uur, nachten mogen", gebied("pernis"), uren(32)
-    ),
+    people("wie kan er in Pernis aan de slag als operator, minimaal 32 uur, nachten mogen", gebied("pernis"), uren(32)),
     people(
         "schoonmaakster gezocht Kralingen-West, di en do ochtend, totaal 8 uur",
         gebied("kralingen-crooswijk"),
@@ -321,9 +317,7 @@ EVERYDAY: list[Asked] = [
         must("doelgroepregister"),
         gebied("feijenoord"),
     ),
-    people(
-        "receptionist, Nederlands B2, engels is een pre, parttime", must("taal", {"niveau": "B2"}), uren(None, 24)
-    ),
+    people("receptionist, Nederlands B2, engels is een pre, parttime", must("taal", {"niveau": "B2"}), uren(None, 24)),
     people(
         "bezorger op de fiets centrum, 's avonds en in het weekend",
         must("reistijd", {"vervoer": "fiets"}),

@@ -99,7 +99,9 @@ EDUCATION: list[Asked] = [
     people("praktijkonderwijs", must("opleiding", {"niveau": "pro_vso"})),
     people("niveau 2", must("opleiding", {"niveau": "mbo2"})),
     people("startkwalificatie", must("opleiding", {"niveau": "mbo2"})),
-    people("mbo 2 mag ook", ),
+    people(
+        "mbo 2 mag ook",
+    ),
     jobs("zonder diploma", must("opleiding", {"niveau": "geen"})),
     jobs("geen diploma", must("opleiding", {"niveau": "geen"})),
     jobs("hij heeft geen diploma's", must("opleiding", {"niveau": "geen"})),

@@ -114,8 +114,9 @@ TRAVEL: list[Asked] = [
     jobs("binnen 30 minuten van 3011", must("reistijd", {"van": "3011", "minuten": 30})),
     *both("op de fiets", must("reistijd", {"vervoer": "fiets"})),
     people("max 45 minuten reizen met het ov", must("reistijd", {"minuten": 45, "vervoer": "ov"})),
-    jobs("binnen een half uur fietsen van 3081 AB",
-         must("reistijd", {"van": "3081", "minuten": 30, "vervoer": "fiets"})),
+    jobs(
+        "binnen een half uur fietsen van 3081 AB", must("reistijd", {"van": "3081", "minuten": 30, "vervoer": "fiets"})
+    ),
     people("niet verder dan 20 min van 3072", must("reistijd", {"naar": "3072", "minuten": 20})),
     jobs("hooguit een uur reistijd", must("reistijd", {"minuten": 60})),
     jobs("te voet bereikbaar vanaf 3083", must("reistijd", {"van": "3083", "vervoer": "lopend"})),

@@ -1,0 +1,21 @@
+"""The page for account managers: server-rendered, whole without JavaScript, in front of the same market."""
+
+from __future__ import annotations
+
+from fastapi import FastAPI
+
+from api.web import errors, files, listing, searching, showing, signing
+from api.web.seeking import Search
+from api.web.session import Sessions
+
+__all__ = ["install"]
+
+
+def install(app: FastAPI, search: Search) -> None:
+    """Mount the pages; `app.state` holds market, settings and keys already."""
+    app.state.search = search
+    app.state.sessions = Sessions()
+    for module in (signing, searching, showing, listing, files):
+        app.include_router(module.router)
+    app.mount("/static", files.Static(), name="static")
+    errors.install(app)

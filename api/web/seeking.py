@@ -1,0 +1,30 @@
+"""The search as the page asks it: the request and the answer of the contract, as plain values."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, Protocol, TypeAlias
+
+from api.ports import Market
+from api.schemas.search import candidates_out, parse_search, vacancies_out
+from matcher.domain.side import Side
+from matcher.nearby import Nearby
+
+Search: TypeAlias = Callable[[Market, str, Mapping[str, Any]], Mapping[str, Any]]
+"""(market, kandidaten or vacatures, request) to answer; raises InvalidInput with the contract's keys."""
+
+
+class PageMarket(Market, Protocol):
+    """What the pages need besides the market of the API."""
+
+    def nearby_for_vacancy(self, id: str, k: int, /) -> Sequence[Nearby]:
+        """The k best candidates whom one openable rule alone refuses."""
+
+
+def ask(market: Market, side: str, request: Mapping[str, Any]) -> Mapping[str, Any]:
+    """As the API answers the same request."""
+    asked = parse_search(dict(request), Side(side))
+    versions = market.versions()
+    if Side(side) is Side.CANDIDATES:
+        return candidates_out(market.search_candidates(asked), versions).model_dump(mode="json", by_alias=True)
+    return vacancies_out(market.search_vacancies(asked), versions).model_dump(mode="json", by_alias=True)

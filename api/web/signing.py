@@ -1,0 +1,54 @@
+"""Sign in with a key of the API, and out again."""
+
+from __future__ import annotations
+
+from fastapi import APIRouter, Depends, Request, Response
+
+from api.security import ApiKeys
+from api.web.csrf import SIGN_IN_COOKIE, Posting, require_sign_in_token, sign_in_token
+from api.web.errors import PageRoute
+from api.web.form import Fields
+from api.web.page import page, see_other, signed_in
+from api.web.session import Sessions, drop_cookie, session_id, set_cookie
+
+router = APIRouter(route_class=PageRoute, include_in_schema=False)
+
+WRONG_KEY = "Deze sleutel kennen wij niet. Kijk of u de hele sleutel heeft geplakt, zonder spaties."
+NO_KEY = "Vul uw sleutel in."
+
+
+@router.get("/aanmelden")
+def ask(request: Request, reden: str = "") -> Response:
+    if signed_in(request) is not None:
+        return see_other("/")
+    return _form(request, None, expired=reden == "verlopen")
+
+
+@router.post("/aanmelden", dependencies=[Depends(require_sign_in_token)])
+def sign_in(request: Request, form: Fields) -> Response:
+    keys: ApiKeys = request.app.state.keys
+    sessions: Sessions = request.app.state.sessions
+    secret = form.one("sleutel")
+    caller = keys.name_of(secret) if secret else None
+    if caller is None:
+        return _form(request, WRONG_KEY if secret else NO_KEY, status=400)
+    sessions.close(session_id(request))
+    answer = see_other("/")
+    set_cookie(request, answer, sessions.open(caller))
+    return answer
+
+
+@router.post("/afmelden")
+def sign_out(request: Request, session: Posting) -> Response:
+    sessions: Sessions = request.app.state.sessions
+    sessions.close(session_id(request))
+    answer = see_other("/aanmelden")
+    drop_cookie(request, answer)
+    return answer
+
+
+def _form(request: Request, fault: str | None, status: int = 200, expired: bool = False) -> Response:
+    token = sign_in_token(request)
+    answer = page(request, "aanmelden.html", status, fault=fault, sign_in_token=token, expired=expired)
+    set_cookie(request, answer, token, SIGN_IN_COOKIE)
+    return answer

@@ -1,0 +1,125 @@
+"""How like every row of a pool is to a question: the part "werk" of a match's score, in columns quick to ask.
+
+Cells, ramps and weights are those of `matcher.scoring`; a question for candidates stands where the vacancy stands, a
+question for vacancies where the candidate stands.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from matcher.domain.side import Side
+from matcher.ports import Bitmap, FloatMatrix, Floats, RowIds
+from matcher.representation import FACETS, Representation
+from matcher.scoring import DECIMALS, DENSE, GRAMS, PROFILE, RAMPS, WHOLE_CELLS
+from matcher.similarity import TextColumns
+from matcher.sparse import SparseRows
+from matcher.text import Facet
+
+
+@dataclass(frozen=True, slots=True)
+class Postings:
+    """Sparse rows by column: column c is the rows `rows[starts[c]:starts[c + 1]]` with their `values`."""
+
+    starts: NDArray[np.int64]
+    rows: NDArray[np.int32]
+    values: NDArray[np.float32]
+    count: int
+
+    @classmethod
+    def of(cls, rows: SparseRows) -> Postings:
+        columns = rows.csr.tocsc()
+        return cls(columns.indptr.astype(np.int64), columns.indices.astype(np.int32), columns.data, len(rows))
+
+    def dot(self, query: SparseRows) -> Floats:
+        """(n,): inner product of every row with the one row of `query`; summed in the order of the columns."""
+        lengths = self.starts[query.columns + 1] - self.starts[query.columns]
+        offsets = np.concatenate([np.zeros(1, dtype=np.int64), lengths.cumsum()])
+        places = np.repeat(self.starts[query.columns] - offsets[:-1], lengths) + np.arange(offsets[-1])
+        weights = self.values[places] * np.repeat(query.values, lengths)
+        sums = np.bincount(self.rows[places], weights=weights, minlength=self.count)
+        return sums.astype(np.float64, copy=False)
+
+
+FEW = 0.4
+"""Up to this share of the rows it is quicker to copy them out than to compare all."""
+Channel = FloatMatrix | Postings
+"""One channel of one facet, a row for each object."""
+
+
+@dataclass(frozen=True, slots=True)
+class WholeTexts:
+    """The facets of n objects that the cells of a whole look at; `worded` (n,) who has all of them."""
+
+    side: Side
+    channels: Mapping[tuple[int, Facet], Channel]
+    worded: Bitmap
+
+    @classmethod
+    def of(cls, texts: TextColumns, side: Side) -> WholeTexts:
+        channels: dict[tuple[int, Facet], Channel] = {}
+        worded = np.ones(len(texts.starts) - 1, dtype=np.bool_)
+        for channel, facet in sorted(WHOLE_CELLS):
+            own = Facet.WHOLE if side is Side.CANDIDATES else facet
+            places = _places(texts, own)
+            worded &= places >= 0
+            channels.setdefault((channel, own), _channel(texts, channel, places))
+        return cls(side, channels, worded)
+
+    def scores(self, question: Representation, kept: Bitmap) -> Floats:
+        """(n,): 0..100, nan for an object without words; `question` has the facets of the other side.
+
+        Only rows that are kept have a score that means something.
+        """
+        few = np.flatnonzero(kept) if kept.sum() < FEW * len(kept) else None
+        total = np.zeros(len(self.worded))
+        for (channel, facet), weight in WHOLE_CELLS.items():
+            own, asked = (Facet.WHOLE, facet) if self.side is Side.CANDIDATES else (facet, Facet.WHOLE)
+            likeness = _dot(self.channels[channel, own], channel, question, asked, few)
+            low, high = RAMPS[channel]
+            if channel == PROFILE:
+                likeness = np.sqrt(np.maximum(likeness, 0.0))
+            total += weight * np.clip((likeness - low) / (high - low), 0.0, 1.0)
+        scores: Floats = np.where(self.worded, np.round(100 * total / sum(WHOLE_CELLS.values()), DECIMALS), np.nan)
+        return scores
+
+
+def _places(texts: TextColumns, facet: Facet) -> NDArray[np.int64]:
+    """(n,): where the first text of a facet stands, -1 for an object without it."""
+    count = len(texts.starts) - 1
+    owners = np.repeat(np.arange(count), np.diff(texts.starts))
+    held = np.flatnonzero(texts.facets[: texts.starts[-1]] == FACETS.index(facet))
+    places = np.full(count, -1, dtype=np.int64)
+    places[owners[held][::-1]] = held[::-1]
+    return places
+
+
+def _channel(texts: TextColumns, channel: int, places: NDArray[np.int64]) -> Channel:
+    held = places >= 0
+    if channel == DENSE:
+        dense = np.zeros((len(places), texts.dense.shape[1]), dtype=np.float32)
+        dense[held] = texts.dense[places[held]]
+        return dense
+    taken = (texts.grams if channel == GRAMS else texts.profile).take(places[held])
+    lengths = np.zeros(len(places), dtype=np.int64)
+    lengths[held] = np.diff(taken.starts)
+    starts = np.concatenate([np.zeros(1, dtype=np.int64), lengths.cumsum()])
+    return Postings.of(SparseRows(starts, taken.columns, taken.values, taken.width))
+
+
+def _dot(rows: Channel, channel: int, question: Representation, facet: Facet, few: RowIds | None) -> Floats:
+    """(n,): cosines with one facet of the question; of the embeddings those of `few` alone, the rest 0."""
+    number = int(np.flatnonzero(question.facets == FACETS.index(facet))[0])
+    if not isinstance(rows, Postings):
+        asked = question.dense[number]
+        if few is None:
+            return np.asarray(np.einsum("nd,d->n", rows, asked), dtype=np.float64)
+        cosines = np.zeros(len(rows))
+        cosines[few] = np.einsum("nd,d->n", rows[few], asked)
+        return cosines
+    sparse = question.grams if channel == GRAMS else question.profile
+    return rows.dot(sparse.take(np.array([number])))
