@@ -24,7 +24,7 @@ class PostingsIndex:
         weights = self._values[places] * np.repeat(query.values, lengths)
         scores = np.bincount(self._rows[places], weights=weights, minlength=self._size)
         sharing = np.flatnonzero(admitted & (scores > 0))
-        if len(sharing) > k:
+        if 0 < k < len(sharing):
             floor = np.partition(scores[sharing], len(sharing) - k)[len(sharing) - k]
             sharing = sharing[scores[sharing] >= floor]
         return sharing[np.lexsort((sharing, -scores[sharing]))][:k]

@@ -7,7 +7,7 @@ import numpy as np
 
 from matcher.errors import IndexOutOfStep
 from matcher.ngrams import BUCKETS
-from matcher.representation import Representation
+from matcher.representation import FACETS, Representation
 from matcher.sparse import SparseRows
 
 
@@ -50,7 +50,19 @@ def unpack(data: bytes) -> Representation:
         profile = _unpacked_rows(packed.profile, packed.occupations)
     except (msgspec.MsgspecError, ValueError) as error:
         raise IndexOutOfStep("a stored representation cannot be read; rebuild the index") from error
+    sound = all(_holds(rows, len(facets)) for rows in (grams, profile)) and (facets < len(FACETS)).all()
+    if not (sound and (facets >= 0).all()):
+        raise IndexOutOfStep("a stored representation contradicts itself; rebuild the index")
     return Representation(facets, dense, grams, profile)
+
+
+def _holds(rows: SparseRows, count: int) -> bool:
+    """Whether the three arrays describe `count` rows of that width."""
+    starts = rows.starts
+    if len(starts) != count + 1 or starts[0] != 0 or (np.diff(starts) < 0).any():
+        return False
+    inside = bool(((rows.columns >= 0) & (rows.columns < rows.width)).all())
+    return inside and int(starts[-1]) == len(rows.columns) == len(rows.values)
 
 
 def _packed_rows(rows: SparseRows) -> tuple[bytes, bytes, bytes]:

@@ -6,6 +6,7 @@ import os
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
+from tokenize import TokenError
 
 import numpy as np
 
@@ -18,8 +19,9 @@ def kept(path: Path, make: Callable[[], FloatMatrix]) -> FloatMatrix:
     The caller puts everything that the array depends on into the name of the file.
     """
     try:
-        loaded: FloatMatrix = np.load(path, allow_pickle=False)
-    except (OSError, ValueError, EOFError):
+        with path.open("rb") as file:
+            loaded: FloatMatrix = np.lib.format.read_array(file, allow_pickle=False)
+    except (OSError, ValueError, EOFError, SyntaxError, TokenError):
         loaded = make()
         _write(path, loaded)
     return loaded

@@ -38,7 +38,9 @@ TEXT = "tekst"
 """The rule under which a demand of the text is told, beside the hard rules."""
 VOG_IN_TEXT = "tekst_vog"
 SKILL_NAMED_FROM = 90.0
-"""rapidfuzz partial ratio (0-100) from which a skill counts as named in the vacancy's text."""
+"""rapidfuzz ratio (0-100) from which a skill counts as named in the vacancy's text."""
+SPELLED_FREELY_FROM = 7
+"""Letters from which a slip of the pen is forgiven; shorter names are too near to other words."""
 _TOLD_APART = (CERTIFICATES, HOURS, TRAVEL, SUPPORT)
 _LEVELS = ((STRONG_FIT, "sterk"), (MODERATE_FIT, "redelijk"))
 
@@ -102,22 +104,28 @@ def _named(part: str, candidate: Candidate, vacancy: Vacancy) -> dict[str, objec
     if part == EXPERIENCE:
         return {"functies": tuple(work.function for work in candidate.experience)}
     if part == SKILLS:
-        return {"vaardigheden": (*candidate.skills, *(candidate.certificates or ()))}
+        learned = [study.direction for study in candidate.education or () if study.direction]
+        names = (*candidate.skills, *learned, *(candidate.certificates or ()))
+        tidy = tuple(" ".join(name.split()) for name in names if name.strip())
+        return {"vaardigheden": tidy} if tidy else None
     return None
 
 
 def named_skills(candidate: Candidate, vacancy: Vacancy) -> tuple[str, ...]:
-    """The candidate's skills that stand in the vacancy's title or text, spelling apart, in the candidate's order."""
-    asked = fold(f"{vacancy.title} {plain(vacancy.text or '')}")
-    return tuple(
-        skill
-        for skill in candidate.skills
-        if fold(skill) and fuzz.partial_ratio(fold(skill), asked) >= SKILL_NAMED_FROM
-    )
+    """The candidate's skills that stand in the vacancy's title or text as words, spelling apart, in their order."""
+    asked = fold(f"{vacancy.title} {plain(vacancy.text or '')}").split()
+    return tuple(" ".join(skill.split()) for skill in candidate.skills if _stands_in(fold(skill).split(), asked))
 
 
-def _named_in(skill: str, asked: str) -> bool:
-    return fuzz.partial_ratio(skill, asked) >= SKILL_NAMED_FROM
+def _stands_in(skill: list[str], asked: list[str]) -> bool:
+    """Whether the words follow each other somewhere; short words must be right to the letter."""
+    if not skill:
+        return False
+    phrase = " ".join(skill)
+    windows = (" ".join(asked[start : start + len(skill)]) for start in range(len(asked) - len(skill) + 1))
+    if len(phrase) < SPELLED_FREELY_FROM:
+        return phrase in windows
+    return any(fuzz.ratio(phrase, window) >= SKILL_NAMED_FROM for window in windows)
 
 
 def text_check(demand: TextDemand) -> Check:

@@ -62,8 +62,6 @@ WHOLE_CELLS: Mapping[Cell, float] = MappingProxyType(
 """How the fit of the whole candidate with the vacancy is weighed; found on three judged collections, rounded."""
 FACET_CELLS: Mapping[Cell, float] = MappingProxyType({(DENSE, Facet.WHOLE): 0.5, (PROFILE, Facet.WHOLE): 1.0})
 """The same for one facet of the candidate: short texts say more through the occupations that they are near to."""
-QUESTION_CELLS: Mapping[int, float] = MappingProxyType({DENSE: 2.0, GRAMS: 2.0, PROFILE: 0.5})
-"""The same for a question, which has no title."""
 FACET_OF: Mapping[str, Facet] = MappingProxyType(
     {WISH: Facet.WISH, STORY: Facet.STORY, EXPERIENCE: Facet.PAST, SKILLS: Facet.SKILLS}
 )
@@ -81,7 +79,7 @@ DECIMALS = 4
 
 def config_version() -> str:
     """Names every number above; it is part of each answer."""
-    cells = sorted(WHOLE_CELLS.items()), sorted(FACET_CELLS.items()), sorted(QUESTION_CELLS.items())
+    cells = sorted(WHOLE_CELLS.items()), sorted(FACET_CELLS.items())
     numbers = (dict(WEIGHTS), RAMPS, cells, FULL_HOURS_OVERLAP, TRAVEL_WITHOUT_LIMIT, DECIMALS)
     return hashlib.sha256(repr(numbers).encode()).hexdigest()[:12]
 
@@ -161,13 +159,6 @@ def _weighed(scaled: Floats, facet: Facet, cells: Mapping[Cell, float]) -> Float
     row = FACETS.index(facet)
     total = sum(weight * scaled[:, channel, row, FACETS.index(other)] for (channel, other), weight in cells.items())
     return np.asarray(total / sum(cells.values()))
-
-
-def question_fit(likeness: NDArray[np.float32]) -> Floats:
-    """(n,) in 0..1: how well wholes answer a question that is a whole itself; `likeness` is (n, channels)."""
-    scaled = _scaled(likeness[:, :, None, None])[:, :, 0, 0]
-    weights = np.array([QUESTION_CELLS[channel] for channel in (DENSE, GRAMS, PROFILE)])
-    return np.asarray((scaled * weights).sum(axis=1) / weights.sum())
 
 
 def pair_parts(

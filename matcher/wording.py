@@ -80,8 +80,10 @@ OUTCOME_WORDS = {Outcome.PASSES: "geschikt", Outcome.UNKNOWN: "te_controleren", 
 
 
 def joined(names: Iterable[object], last: str = "en") -> str:
-    """At most three names as a Dutch list: a, b en c."""
-    words = [str(name) for name in names][:NAMED_AT_MOST]
+    """Names as a Dutch list: a, b en c; what goes beyond NAMED_AT_MOST is counted, not left out in silence."""
+    words = [str(name) for name in names]
+    if len(words) > NAMED_AT_MOST:
+        return f"{', '.join(words[:NAMED_AT_MOST])} {last} nog {len(words) - NAMED_AT_MOST} meer"
     return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} {last} {words[-1]}" if words else ""
 
 

@@ -16,7 +16,7 @@ from matcher import scoring
 from matcher.domain import Candidate, LksDemand, LksStatus, Support, Vacancy
 from matcher.pool import CandidateColumns, VacancyColumns
 from matcher.representation import FACETS
-from matcher.scoring import SUPPORT, WEIGHTS, PartValues, config_version, hours_fit, question_fit, text_parts
+from matcher.scoring import SUPPORT, WEIGHTS, PartValues, config_version, hours_fit, text_parts
 from matcher.similarity import CHANNELS
 from matcher.text import Facet
 from tests.makers import candidate, geography, supported, vacancy
@@ -127,7 +127,6 @@ def test_more_likeness_is_never_worth_less(one: float, other: float) -> None:
     low, high = sorted((one, other))
     for name, value in text_parts(likeness(low)).items():
         assert value[0] <= text_parts(likeness(high))[name][0]
-    assert question_fit(likeness(low)[:, :, 0, 0])[0] <= question_fit(likeness(high)[:, :, 0, 0])[0]
 
 
 def slow_hours(wanted: tuple[int | None, int | None], offered: tuple[int | None, int | None]) -> float | None:
