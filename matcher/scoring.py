@@ -71,7 +71,7 @@ FULL_HOURS_OVERLAP = 8
 TRAVEL_WITHOUT_LIMIT = 60.0
 """Minutes at which an unlimited journey is worth nothing any more."""
 STRONG_FIT = 0.5
-MODERATE_FIT = 0.3
+MODERATE_FIT = 0.35
 """Values from which a part is called strong and reasonable in a reason."""
 DECIMALS = 4
 """Contributions are rounded to this many decimals, so that the last bits of a float reorder nobody."""

@@ -241,8 +241,8 @@ _SENTENCES: dict[str, Callable[[Data], str]] = {
     "instrument_jobcarving": _fixed("Jobcarving: de werkgever wil taken uit de baan halen."),
     "instrument_social_return": _fixed("Social return: deze werkgever heeft nog een opdracht in te vullen."),
     "opent_vorm": lambda d: (
-        f"Past als de vacature ook {joined(_names(d, 'gewenst'), 'of')} biedt, "
-        f"of als de kandidaat ook {joined(_names(d, 'aangeboden'), 'of')} wil."
+        f"Past als de vacature ook {joined(_names(d, 'gewenst'), 'of')} biedt. "
+        f"Of als de kandidaat ook {joined(_names(d, 'aangeboden'), 'of')} wil."
     ).replace("_", " "),
     "opent_zoekgebied": lambda d: f"Past als de kandidaat ook buiten {_AREAS[str(d['gebied'])]} wil werken.",
     "opent_reistijd": lambda d: (

@@ -62,10 +62,10 @@ def test_the_readme_names_every_verb_and_no_other() -> None:
 
 
 def test_every_make_target_that_a_document_names_exists_and_the_readme_names_all() -> None:
-    makefile = (ROOT / "Makefile").read_text("utf-8")
-    targets = set(re.findall(r"^([a-z]+):.*## ", makefile, re.MULTILINE))
+    makefile = "\n".join((ROOT / name).read_text("utf-8") for name in ("Makefile", "Makefile.web"))
+    targets = set(re.findall(r"^([a-z0-9]+):.*## ", makefile, re.MULTILINE))
     for document in DOCUMENTS:
-        assert set(re.findall(r"\bmake ([a-z]+)\b(?=`|\n| +#)", document.read_text("utf-8"))) <= targets, document
+        assert set(re.findall(r"\bmake ([a-z0-9]+)\b(?=`|\n| +#)", document.read_text("utf-8"))) <= targets, document
     assert {target for target in targets if f"make {target}" in README} == targets - {"help"}
 
 
@@ -74,7 +74,7 @@ def test_the_checks_run_what_the_readme_names() -> None:
     assert script.stat().st_mode & 0o111
     lines = script.read_text("utf-8").splitlines()
     assert "set -euo pipefail" in lines
-    assert lines[-2:] == ["make test", "make lint"]
+    assert lines[-3:] == ["make test", "make lint", "make e2e"]
 
 
 @pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: str(path.relative_to(ROOT)))

@@ -160,7 +160,7 @@ def test_hours_are_told_as_they_are_known(low: int | None, high: int | None, wor
 
 
 def test_names_are_listed_as_people_do() -> None:
-    assert [joined("abcd"[:length]) for length in range(5)] == ["", "a", "a en b", "a, b en c", "a, b en c"]
+    assert [joined("abcd"[:length]) for length in range(5)] == ["", "a", "a en b", "a, b en c", "a, b, c en nog 1 meer"]
     assert joined("ab", "of") == "a of b"
 
 
