@@ -105,7 +105,7 @@ class Market:
             else (vacancy, self._asked(vacancy_facets(vacancy)))
         )
         ask, day = self._engine.matcher.candidates_for, self._today()
-        return merged([ask(known, texts, pool, k, day, outcome) for pool in state.candidates.pools], k)
+        return merged([ask(known, texts, pool, k, day, outcome) for pool in state.candidates.pools if len(pool)], k)
 
     def matches_for_candidate(self, candidate: Candidate | str, k: int, outcome: Outcome | None, /) -> Answer:
         """The k best vacancies; NotFound for an id that is not stored."""
@@ -116,7 +116,7 @@ class Market:
             else (candidate, self._asked(candidate_facets(candidate)))
         )
         ask, day = self._engine.matcher.vacancies_for, self._today()
-        return merged([ask(known, texts, pool, k, day, outcome) for pool in state.vacancies.pools], k)
+        return merged([ask(known, texts, pool, k, day, outcome) for pool in state.vacancies.pools if len(pool)], k)
 
     def nearby_for_vacancy(self, id: str, k: int, /) -> tuple[Nearby, ...]:
         """The k best candidates whom one openable rule alone refuses; NotFound for an id that is not stored."""

@@ -113,18 +113,20 @@ def _named(part: str, candidate: Candidate, vacancy: Vacancy) -> dict[str, objec
 
 def named_skills(candidate: Candidate, vacancy: Vacancy) -> tuple[str, ...]:
     """The candidate's skills that stand in the vacancy's title or text as words, spelling apart, in their order."""
-    asked = fold(f"{vacancy.title} {plain(vacancy.text or '')}").split()
-    return tuple(" ".join(skill.split()) for skill in candidate.skills if _stands_in(fold(skill).split(), asked))
+    asked = fold(f"{vacancy.title} {plain(vacancy.text or '')}")
+    return tuple(" ".join(skill.split()) for skill in candidate.skills if _stands_in(fold(skill), asked))
 
 
-def _stands_in(skill: list[str], asked: list[str]) -> bool:
+def _stands_in(phrase: str, text: str) -> bool:
     """Whether the words follow each other somewhere; short words must be right to the letter."""
+    skill, asked = phrase.split(), text.split()
     if not skill:
         return False
-    phrase = " ".join(skill)
     windows = (" ".join(asked[start : start + len(skill)]) for start in range(len(asked) - len(skill) + 1))
     if len(phrase) < SPELLED_FREELY_FROM:
         return phrase in windows
+    if fuzz.partial_ratio(phrase, text) < SKILL_NAMED_FROM:
+        return False
     return any(fuzz.ratio(phrase, window) >= SKILL_NAMED_FROM for window in windows)
 
 

@@ -29,8 +29,9 @@ PROFILE_SHARPNESS = 1.0
 class Representation:
     """f facets of one object; rows of each matrix belong to `facets`, the whole first.
 
-    `facets` (f,) int8, positions in FACETS; `dense` (f, dim) float32 unit rows; `grams` (f, BUCKETS) and
-    `profile` (f, occupations) float32 unit rows.
+    `facets` (f,) int8, positions in FACETS; `dense` (f, dim) float32 unit rows; `grams` (f, BUCKETS) float32, a unit
+    row for the whole and empty rows for the rest, whose letters the whole holds; `profile` (f, occupations) float32
+    unit rows.
     """
 
     facets: NDArray[np.int8]
@@ -108,7 +109,8 @@ class Representer:
         """The representation of one object whose embeddings (f, dim) are known."""
         grams = self._grams.rows([facet.text for facet in facets])
         kinds = np.array([FACETS.index(facet.facet) for facet in facets], dtype=np.int8)
-        return Representation(kinds, dense, grams, self._occupations.profile(dense, grams))
+        whole = grams.first_alone()
+        return Representation(kinds, dense, whole, self._occupations.profile(dense, grams))
 
 
 def _unit(rows: FloatMatrix) -> FloatMatrix:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from types import MappingProxyType
 
 import numpy as np
@@ -18,6 +19,7 @@ from matcher.domain import Part
 from matcher.pool import HOURS_UNBOUNDED, LKS_REGISTERED, UNKNOWN, CandidateColumns, VacancyColumns
 from matcher.ports import Floats
 from matcher.representation import FACETS
+from matcher.similarity import DENSE, GRAMS, PROFILE
 from matcher.text import Facet
 
 WORK = "werk"
@@ -45,7 +47,6 @@ WEIGHTS: Mapping[str, float] = MappingProxyType(
 )
 """Shares before missing parts drop out. What a person can and wants decides; the circumstances tell equals apart."""
 
-DENSE, GRAMS, PROFILE = range(3)
 RAMPS: tuple[tuple[float, float], ...] = ((0.60, 0.95), (0.0, 0.35), (0.0, 1.0))
 """For each channel (dense, grams, root of profile) the likeness that counts as nothing and as everything."""
 
@@ -84,12 +85,13 @@ def config_version() -> str:
     return hashlib.sha256(repr(numbers).encode()).hexdigest()[:12]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class PartValues:
     """(n,) values in 0..1 for each part; nan where a part cannot be known."""
 
     values: Mapping[str, Floats]
 
+    @cached_property
     def contributions(self) -> dict[str, Floats]:
         """(n,) each: what every part adds to the score, 0 where it dropped out.
 
@@ -117,7 +119,7 @@ class PartValues:
         """The parts that count for one row, in the order of their weight; weights are shares that add up to 1."""
         present = [name for name, values in self.values.items() if not np.isnan(values[row])]
         total = sum(WEIGHTS[name] for name in present)
-        contributions = self.contributions()
+        contributions = self.contributions
         return tuple(
             Part(
                 name,

@@ -18,6 +18,7 @@ from matcher.sparse import SparseRows
 from matcher.text import Facet
 
 CHANNELS = ("dense", "grams", "profile")
+DENSE, GRAMS, PROFILE = range(3)
 WHOLE = FACETS.index(Facet.WHOLE)
 
 
@@ -64,7 +65,8 @@ class TextColumns:
 def similarities(many: TextColumns, rows: RowIds, one: Representation) -> NDArray[np.float32]:
     """(len(rows), channels, facets of many, facets of one): the best cosine of each pair of facets.
 
-    nan where either side lacks the facet. The channel order is CHANNELS, the facet order FACETS.
+    nan where either side lacks the facet; grams know wholes alone. The channel order is CHANNELS, the facet order
+    FACETS.
     """
     counts = np.diff(many.starts)[rows]
     owners = np.repeat(np.arange(len(rows)), counts)
@@ -74,14 +76,12 @@ def similarities(many: TextColumns, rows: RowIds, one: Representation) -> NDArra
     best = np.full((len(rows), len(CHANNELS), len(FACETS), len(FACETS)), np.nan, dtype=np.float32)
     if not len(places) or not len(one.facets):
         return best
-    dense, grams, profile = many.dense[places], many.grams.take(places), many.profile.take(places)
+    dense, profile = many.dense[places], many.profile.take(places)
     for number, kind in enumerate(one.facets):
-        row = np.array([number])
-        found = (
-            np.einsum("fd,d->f", dense, one.dense[number]),
-            grams.dot(one.grams.take(row)),
-            profile.dot(one.profile.take(row)),
-        )
-        for channel, values in enumerate(found):
+        found = np.einsum("fd,d->f", dense, one.dense[number]), profile.dot(one.profile.take(np.array([number])))
+        for channel, values in zip((DENSE, PROFILE), found, strict=True):
             np.fmax.at(best[:, channel, :, kind], (owners, kinds), values)
+    wholes = kinds == WHOLE
+    letters = many.grams.take(places[wholes]).dot(one.grams.take(np.array([0])))
+    best[owners[wholes], GRAMS, WHOLE, WHOLE] = letters
     return best

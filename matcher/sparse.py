@@ -43,6 +43,12 @@ class SparseRows:
             width,
         )
 
+    def first_alone(self) -> SparseRows:
+        """The first row, and as many empty ones after it as there were."""
+        end = int(self.starts[1]) if len(self) else 0
+        starts = np.minimum(self.starts, end)
+        return SparseRows(starts, self.columns[:end].copy(), self.values[:end].copy(), self.width)
+
     def take(self, rows: RowIds) -> SparseRows:
         """Some of the rows, in the order asked for."""
         lengths = np.diff(self.starts)[rows]
@@ -51,10 +57,7 @@ class SparseRows:
         return SparseRows(starts, self.columns[places], self.values[places], self.width)
 
     def dot(self, row: SparseRows) -> NDArray[np.float32]:
-        """(n,): inner product of every row with the one row of `row`."""
+        """(n,): inner product of every row with the one row of `row`, each summed in the order of its columns."""
         query = np.zeros(self.width, dtype=np.float32)
         query[row.columns] = row.values
-        products = self.values * query[self.columns]
-        sums = np.concatenate([np.zeros(1), products.cumsum(dtype=np.float64)])
-        result: NDArray[np.float32] = (sums[self.starts[1:]] - sums[self.starts[:-1]]).astype(np.float32)
-        return result
+        return np.asarray(self.csr @ query, dtype=np.float32)

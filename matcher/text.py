@@ -105,8 +105,8 @@ def candidate_facets(candidate: Candidate) -> tuple[FacetText, ...]:
 
 
 def vacancy_facets(vacancy: Vacancy) -> tuple[FacetText, ...]:
-    """What a model reads: the whole first, then the title and the text."""
-    return _with_whole(vacancy_words(vacancy))
+    """What a model reads: the whole first, then the title; the text by itself would tell the whole again."""
+    return tuple(facet for facet in _with_whole(vacancy_words(vacancy)) if facet.facet is not Facet.BODY)
 
 
 def _with_whole(words: Sequence[FacetText]) -> tuple[FacetText, ...]:

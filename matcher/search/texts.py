@@ -15,8 +15,8 @@ from numpy.typing import NDArray
 from matcher.domain.side import Side
 from matcher.ports import Bitmap, FloatMatrix, Floats, RowIds
 from matcher.representation import FACETS, Representation
-from matcher.scoring import DECIMALS, DENSE, GRAMS, PROFILE, RAMPS, WHOLE_CELLS
-from matcher.similarity import TextColumns
+from matcher.scoring import DECIMALS, RAMPS, WHOLE_CELLS
+from matcher.similarity import DENSE, GRAMS, PROFILE, TextColumns
 from matcher.sparse import SparseRows
 from matcher.text import Facet
 
