@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -29,11 +31,12 @@ TEXTS = st.one_of(
 )  # fmt: skip
 
 
-class ReaderContract:
+class ReaderContract(ABC):
     """A test class inherits it and gives `make`."""
 
+    @abstractmethod
     def make(self) -> Reader:
-        raise NotImplementedError
+        """The reader that is held to the contract."""
 
     @settings(max_examples=150, deadline=None)
     @given(TEXTS)
