@@ -13,6 +13,9 @@ from api.ports import Market
 from api.routes import ROUTERS
 from api.security import ApiKeys
 from api.settings import Settings
+from api.watch.metrics import Metrics
+from api.watch.requests import Watch
+from api.watch.tracing import open_traces
 from api.web import install as install_pages
 from api.web.seeking import ask
 
@@ -54,9 +57,12 @@ def create_app(market: Market, settings: Settings) -> FastAPI:
     app.state.market = market
     app.state.settings = settings
     app.state.keys = ApiKeys(settings.api_keys)
+    app.state.metrics = metrics = Metrics()
+    metrics.watch(market)
     for router in ROUTERS:
         app.include_router(router)
     install(app)
     install_pages(app, ask)
     app.add_middleware(Guard, headers=HEADERS)
+    app.add_middleware(Watch, metrics=metrics, traces=open_traces(settings.otlp_url))
     return app

@@ -12,14 +12,16 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from api.ports import READY
+from api.ports import READY, Standing
 from api.searching import search_engine, suggester
+from api.watch.phases import Phase, phased, refused_pairs
 from api.wiring import Engine, open_engine, rule_book
 from index.database import sqlite_url
 from index.packing import pack, unpack
 from index.store import Store
 from matcher.domain import Candidate, Match, Outcome, Vacancy
 from matcher.domain.side import Side
+from matcher.errors import HalloWerkError, ModelUnavailable, StoreUnavailable
 from matcher.market import CandidatePool, VacancyPool, candidate_pool, vacancy_pool
 from matcher.nearby import Nearby, nearby_candidates
 from matcher.pipeline import Answer, Versions, merged
@@ -31,6 +33,9 @@ from matcher.search.suggest import Kind, Suggestion
 from matcher.segments import Segments
 from matcher.text import FacetText, candidate_facets, candidate_words, vacancy_facets, vacancy_words
 
+NO_DATABASE = "De database antwoordt niet."
+NO_MODEL = "Het taalmodel kan nu geen tekst lezen."
+NO_INDEX = "De index wordt bijgewerkt."
 CandidateSide = Segments[Candidate, CandidateColumns, HeldCertificates]
 VacancySide = Segments[Vacancy, VacancyColumns, DemandedCertificates]
 
@@ -74,28 +79,33 @@ class Market:
     def has_vacancy(self, id: str, /) -> bool:
         return id in self._now().vacancies
 
+    @phased(Phase.STORING)
     def put_candidates(self, candidates: Sequence[Candidate], /, progress: Progress | None = None) -> None:
         """Keeps all or none; returns when the next question sees them."""
         self._store.put_candidates(candidates)
         self._now(progress)
 
+    @phased(Phase.STORING)
     def put_vacancies(self, vacancies: Sequence[Vacancy], /, progress: Progress | None = None) -> None:
         """Keeps all or none; returns when the next question sees them."""
         self._store.put_vacancies(vacancies)
         self._now(progress)
 
+    @phased(Phase.STORING)
     def delete_candidate(self, id: str, /) -> bool:
         """Row, protected row, representation and pool row; False when there was nothing to delete."""
         deleted = self._store.delete_candidate(id)
         self._now()
         return deleted
 
+    @phased(Phase.STORING)
     def delete_vacancy(self, id: str, /) -> bool:
         """Row, representation and pool row; False when there was nothing to delete."""
         deleted = self._store.delete_vacancy(id)
         self._now()
         return deleted
 
+    @phased(Phase.MATCHING)
     def matches_for_vacancy(self, vacancy: Vacancy | str, k: int, outcome: Outcome | None, /) -> Answer:
         """The k best candidates; NotFound for an id that is not stored."""
         state = self._now()
@@ -105,8 +115,10 @@ class Market:
             else (vacancy, self._asked(vacancy_facets(vacancy)))
         )
         ask, day = self._engine.matcher.candidates_for, self._today()
-        return merged([ask(known, texts, pool, k, day, outcome) for pool in state.candidates.pools if len(pool)], k)
+        pools = state.candidates.pools
+        return _told(merged([ask(known, texts, pool, k, day, outcome) for pool in pools if len(pool)], k))
 
+    @phased(Phase.MATCHING)
     def matches_for_candidate(self, candidate: Candidate | str, k: int, outcome: Outcome | None, /) -> Answer:
         """The k best vacancies; NotFound for an id that is not stored."""
         state = self._now()
@@ -116,8 +128,10 @@ class Market:
             else (candidate, self._asked(candidate_facets(candidate)))
         )
         ask, day = self._engine.matcher.vacancies_for, self._today()
-        return merged([ask(known, texts, pool, k, day, outcome) for pool in state.vacancies.pools if len(pool)], k)
+        pools = state.vacancies.pools
+        return _told(merged([ask(known, texts, pool, k, day, outcome) for pool in pools if len(pool)], k))
 
+    @phased(Phase.MATCHING)
     def nearby_for_vacancy(self, id: str, k: int, /) -> tuple[Nearby, ...]:
         """The k best candidates whom one openable rule alone refuses; NotFound for an id that is not stored."""
         state = self._now()
@@ -125,10 +139,12 @@ class Market:
         pools = state.candidates.pools
         return nearby_candidates(self._engine.matcher, vacancy, texts, pools, k, self._today())
 
+    @phased(Phase.SEARCHING)
     def search_candidates(self, request: SearchRequest, /) -> SearchAnswer:
         """One page; InvalidInput for a cursor that the request did not make."""
         return self._search.candidates(request, self._now().candidates.pools, self._today())
 
+    @phased(Phase.SEARCHING)
     def search_vacancies(self, request: SearchRequest, /) -> SearchAnswer:
         """One page; InvalidInput for a cursor that the request did not make."""
         return self._search.vacancies(request, self._now().vacancies.pools, self._today())
@@ -137,6 +153,7 @@ class Market:
         """Names that somebody may be typing, the likeliest first."""
         return suggester().suggest(text, kind)
 
+    @phased(Phase.MATCHING)
     def explain(self, vacancy_id: str, candidate_id: str, /) -> Match:
         """One pair of stored rows, refused or not."""
         state = self._now()
@@ -148,9 +165,25 @@ class Market:
         return self._engine.versions
 
     def readiness(self) -> Mapping[str, str]:
-        """Each part: READY; what is not ready raises while the market is opened."""
-        self._now()
-        return {"database": READY, "model": READY, "index": READY}
+        """Each part: READY, or a sentence; a part is judged by itself, so that one that fails hides no other."""
+        parts = {"database": READY, "model": READY, "index": READY}
+        try:
+            self._store.revision()
+        except StoreUnavailable:
+            return {**parts, "database": NO_DATABASE, "index": NO_DATABASE}
+        try:
+            self._now()
+        except ModelUnavailable:
+            parts["model"] = NO_MODEL
+        except HalloWerkError:
+            parts["index"] = NO_INDEX
+        return parts
+
+    def standing(self) -> Standing:
+        """Sizes and revisions, as they are without taking anything up."""
+        state = self._state
+        behind = max(0, self._store.revision() - state.revision)
+        return Standing(len(state.candidates), len(state.vacancies), state.revision, behind)
 
     def close(self) -> None:
         self._store.close()
@@ -212,6 +245,12 @@ class Market:
 
     def _vacancy_pool(self, vacancies: Sequence[Vacancy], representations: Sequence[Representation], /) -> VacancyPool:
         return vacancy_pool(vacancies, representations, self._engine.empty, rule_book(), self._engine.indexes)
+
+
+def _told(answer: Answer) -> Answer:
+    """The answer, after the current request has heard which rules refused how many."""
+    refused_pairs(answer.refused_by)
+    return answer
 
 
 def open_market(

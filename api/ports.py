@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Protocol
 
 from matcher.domain import Candidate, Match, Outcome, Vacancy
@@ -11,6 +12,17 @@ from matcher.search import SearchAnswer, SearchRequest
 from matcher.search.suggest import Kind, Suggestion
 
 READY = "gereed"
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What answers are made of at this moment: objects on each side, the revision of the rows that they show, and
+    how many revisions the database is ahead of it."""
+
+    candidates: int
+    vacancies: int
+    revision: int
+    behind: int
 
 
 class Market(Protocol):
@@ -57,4 +69,7 @@ class Market(Protocol):
     def versions(self) -> Versions: ...
 
     def readiness(self) -> Mapping[str, str]:
-        """Each part: READY, or a Dutch sentence that says what it waits for."""
+        """Each part: READY, or a Dutch sentence that says what it waits for. Never raises."""
+
+    def standing(self) -> Standing:
+        """Raises StoreUnavailable while the database cannot be asked."""

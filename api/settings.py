@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
@@ -17,6 +17,7 @@ SHORTEST_SECRET: Final = 16
 MOST_THREADS: Final = 256
 MOST_MEGABYTES: Final = 1024
 MEGABYTE: Final = 1_000_000
+LOG_LEVELS: Final = ("debug", "info", "warning", "error")
 
 _KEY_NAME = re.compile(r"[A-Za-z0-9._-]{1,64}", re.ASCII)
 _WHOLE_NUMBER = re.compile(r"[0-9]{1,6}", re.ASCII)
@@ -59,6 +60,18 @@ EXTRA_ZUID = Setting(
     "namen van gebieden, met komma's ertussen",
     "Deze gebieden tellen ook als Rotterdam-Zuid, zoals Hoogvliet.",
 )
+LOG_LEVEL = Setting(
+    "HALLOWERK_LOG_LEVEL",
+    "info",
+    "debug, info, warning of error",
+    "Logregels van dit niveau en hoger komen op stderr, als JSON.",
+)
+OTLP_URL = Setting(
+    "HALLOWERK_OTLP_URL",
+    "",
+    "URL",
+    "Hierheen gaan de traces (OTLP over HTTP); zonder waarde worden er geen gemaakt.",
+)
 THEME = Setting(
     "HALLOWERK_THEME",
     "",
@@ -80,6 +93,8 @@ SETTINGS: Final = (
     THREADS,
     MAX_BODY,
     EXTRA_ZUID,
+    LOG_LEVEL,
+    OTLP_URL,
     THEME,
     CONTACT_EMAIL,
     CONTACT_URL,
@@ -101,6 +116,8 @@ class Settings:
     threads: int | None = None
     max_body: int = 10 * MEGABYTE
     extra_zuid: frozenset[str] = frozenset()
+    log_level: str = LOG_LEVEL.default
+    otlp_url: str | None = None
     theme: Path | None = None
     contact_email: str = CONTACT_EMAIL.default
     contact_url: str = CONTACT_URL.default
@@ -118,6 +135,8 @@ class Settings:
             threads=read.number(THREADS, MOST_THREADS),
             max_body=(read.number(MAX_BODY, MOST_MEGABYTES) or 0) * MEGABYTE,
             extra_zuid=frozenset(name.strip() for name in read.text(EXTRA_ZUID).split(",") if name.strip()),
+            log_level=read.one_of(LOG_LEVEL, LOG_LEVELS),
+            otlp_url=read.text(OTLP_URL) or None,
             theme=read.stylesheet(THEME),
             contact_email=read.address(CONTACT_EMAIL),
             contact_url=read.text(CONTACT_URL),
@@ -161,10 +180,13 @@ class _Reader:
         return Path(text)
 
     def choice(self, setting: Setting) -> bool:
+        return self.one_of(setting, ("ja", "nee")) == "ja"
+
+    def one_of(self, setting: Setting, values: Sequence[str]) -> str:
         text = self.text(setting)
-        if text not in ("ja", "nee"):
-            self._fault(setting, "schrijf ja of nee.")
-        return text == "ja"
+        if text not in values:
+            self._fault(setting, f"schrijf {', '.join(values[:-1])} of {values[-1]}.")
+        return text
 
     def address(self, setting: Setting) -> str:
         text = self.text(setting)

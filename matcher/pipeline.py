@@ -6,8 +6,9 @@ are judged once more by the plain truth and explained.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 
@@ -42,11 +43,15 @@ class Versions:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """The best matches, and how many pairs the rules admitted and refused; living rows only."""
+    """The best matches, and how many pairs the rules admitted and refused; living rows only.
+
+    `refused_by` counts a refused pair for every rule that refuses it, by name; rules that refuse nobody are absent.
+    """
 
     matches: tuple[Match, ...]
     admitted: int
     refused: int
+    refused_by: Mapping[str, int] = field(default_factory=dict)
 
 
 TextDemands = Callable[[Vacancy], tuple[TextDemand, ...]]
@@ -200,7 +205,9 @@ class Matcher:
         matches = self._matches(ranked(shortlist), k, today, outcome)
         if len(matches) < k and len(shortlist) < int(hopeful.sum()):
             matches = self._matches(ranked(np.flatnonzero(hopeful)), k, today, outcome)
-        return Answer(matches, int(admitted.sum()), int((masks.refused & pool.alive).sum()))
+        by_rule = {name: int((refuses & pool.alive).sum()) for name, (refuses, _) in masks.by_rule.items()}
+        refused_by = {name: pairs for name, pairs in by_rule.items() if pairs}
+        return Answer(matches, int(admitted.sum()), int((masks.refused & pool.alive).sum()), refused_by)
 
     def _matches(
         self,
@@ -234,6 +241,7 @@ def merged(answers: Sequence[Answer], k: int) -> Answer:
         tuple(replace(match, rank=rank) for rank, match in enumerate(matches[:k], start=1)),
         sum(answer.admitted for answer in answers),
         sum(answer.refused for answer in answers),
+        dict(sum((Counter(answer.refused_by) for answer in answers), Counter())),
     )
 
 

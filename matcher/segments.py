@@ -40,6 +40,9 @@ class Segments(Generic[Object, Columns, Certificates]):
         """What to ask, one after the other."""
         return self.large, self.recent
 
+    def __len__(self) -> int:
+        return sum(len(pool) for pool in self.pools)
+
     def __contains__(self, name: str) -> bool:
         return any(pool.row(name) is not None for pool in self.pools)
 

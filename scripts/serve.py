@@ -12,6 +12,7 @@ import uvicorn
 
 from api.app import create_app
 from api.security import HEADER, with_keys
+from api.watch import logs
 from scripts.opening import market_of, settings_here
 
 
@@ -36,11 +37,13 @@ def serve(
             "met --dev luistert de API alleen op 127.0.0.1, ::1 of localhost.", param_hint="--host"
         )
     settings, secret = with_keys(settings)
+    logs.install(settings.log_level)
     with closing(market_of(settings)) as market:
         application = create_app(market, settings)
         if secret is not None:
             typer.echo(f"Tijdelijke sleutel, voor de header {HEADER}: {secret}")
-        uvicorn.run(application, host=host, port=port, server_header=False)
+        # The log is one JSON object a line, and addresses with ids in them stay out of it.
+        uvicorn.run(application, host=host, port=port, server_header=False, log_config=None, access_log=False)
 
 
 def is_loopback(host: str) -> bool:

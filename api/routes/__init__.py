@@ -2,7 +2,7 @@
 
 from fastapi import APIRouter
 
-from api.routes import candidates, health, matches, occupations, search, vacancies
+from api.routes import candidates, health, matches, metrics, occupations, search, vacancies
 
 ROUTERS: tuple[APIRouter, ...] = (
     candidates.router,
@@ -11,6 +11,7 @@ ROUTERS: tuple[APIRouter, ...] = (
     search.router,
     occupations.router,
     health.router,
+    metrics.router,
 )
 
 __all__ = ["ROUTERS"]

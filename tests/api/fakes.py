@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TypeVar
 
-from api.ports import READY
+from api.ports import READY, Standing
 from matcher.domain import Candidate, Match, Outcome, Part, Vacancy
 from matcher.errors import NotFound
 from matcher.explain import explained
@@ -62,6 +62,9 @@ class FakeMarket:
 
     def versions(self) -> Versions:
         return VERSIONS
+
+    def standing(self) -> Standing:
+        return Standing(len(self.candidates), len(self.vacancies), 7, 0)
 
     def readiness(self) -> Mapping[str, str]:
         return self.state

@@ -45,6 +45,8 @@ def test_every_setting_is_read() -> None:
             "HALLOWERK_THREADS": "2",
             "HALLOWERK_MAX_BODY_MB": "3",
             "HALLOWERK_EXTRA_ZUID": "Hoogvliet, Pernis",
+            "HALLOWERK_LOG_LEVEL": "warning",
+            "HALLOWERK_OTLP_URL": "http://traces.example:4318/v1/traces",
             "HALLOWERK_CONTACT_EMAIL": "vraag@voorbeeld.example",
             "HALLOWERK_CONTACT_URL": "https://voorbeeld.example",
             "PATH": "telt niet mee",
@@ -59,6 +61,8 @@ def test_every_setting_is_read() -> None:
         threads=2,
         max_body=3_000_000,
         extra_zuid=frozenset({"Hoogvliet", "Pernis"}),
+        log_level="warning",
+        otlp_url="http://traces.example:4318/v1/traces",
         contact_email="vraag@voorbeeld.example",
         contact_url="https://voorbeeld.example",
     )
@@ -69,6 +73,7 @@ def test_all_faults_come_at_once() -> None:
         HALLOWERK_THREADS="veel",
         HALLOWERK_MAX_BODY_MB="0",
         HALLOWERK_DEV="true",
+        HALLOWERK_LOG_LEVEL="luid",
         HALLOWERK_CONTACT_EMAIL="nergens",
         HALLOWERK_API_KEYS="los,a:kort",
         HALLOWERK_API_KEY="vergissing",
@@ -80,6 +85,7 @@ def test_all_faults_come_at_once() -> None:
         "HALLOWERK_DEV",
         "HALLOWERK_THREADS",
         "HALLOWERK_MAX_BODY_MB",
+        "HALLOWERK_LOG_LEVEL",
         "HALLOWERK_CONTACT_EMAIL",
     ]
 
