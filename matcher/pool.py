@@ -90,6 +90,10 @@ class _ColumnSet:
         """The same columns for some of the rows."""
         return type(self)(*(getattr(self, column.name)[rows] for column in fields(self)))  # type: ignore[arg-type]
 
+    def upright(self) -> Self:
+        """The same columns as (n, 1), so that they meet the other side's (m,) in every pair."""
+        return type(self)(*(getattr(self, column.name)[:, None] for column in fields(self)))  # type: ignore[arg-type]
+
 
 @dataclass(frozen=True, slots=True)
 class CandidateColumns(_ColumnSet):

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -214,6 +214,32 @@ def masks_for_candidate(
     given = candidate.certificates_given
     certificate = given & missing_upfront, (~given & demanding) | (given & missing_later)
     return _combined(candidate, pool, surroundings, certificate)
+
+
+def answers_of_all(
+    candidates: CandidateColumns,
+    held: Sequence[frozenset[str]],
+    vacancies: VacancyColumns,
+    demanded: DemandedCertificates,
+    surroundings: Surroundings,
+) -> Iterator[tuple[str, NDArray[np.bool_], NDArray[np.bool_]]]:
+    """Rule by rule for every pair: its id, and (candidates, vacancies) who is refused and who is not decided.
+
+    A pair that a rule refuses is decided. The arrays may be views that broadcast: copy before writing.
+    """
+    shape = len(held), len(vacancies.open)
+    across = candidates.upright()
+    for name, rule in _COLUMN_RULES.items():
+        refuses, unknown = (np.broadcast_to(np.asarray(said), shape) for said in rule(across, vacancies, surroundings))
+        yield name, refuses, unknown & ~refuses
+    kinds = list(dict.fromkeys(held))
+    number = {keys: place for place, keys in enumerate(kinds)}
+    chosen = np.array([number[keys] for keys in held], dtype=np.int64)
+    found = np.array([demanded.missing(keys) for keys in kinds], dtype=np.bool_).reshape(len(kinds), 3, shape[1])
+    demanding, upfront, later = found[chosen].swapaxes(0, 1)
+    given = across.certificates_given
+    refuses = given & upfront
+    yield CERTIFICATE_RULE, refuses, ((~given & demanding) | (given & later)) & ~refuses
 
 
 def _combined(c: CandidateColumns, v: VacancyColumns, s: Surroundings, certificate: Answer) -> Masks:
