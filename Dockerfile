@@ -12,7 +12,7 @@ COPY models ./models
 COPY index ./index
 COPY api ./api
 COPY scripts ./scripts
-RUN /opt/hallowerk/bin/pip install .
+RUN /opt/hallowerk/bin/pip install '.[postgres]'
 RUN ! /opt/hallowerk/bin/pip list --format=freeze | grep -i '^nvidia-' \
     || { echo "CUDA packages arrived: give PIP_EXTRA_INDEX_URL an index with a CPU build of torch" >&2; exit 1; }
 RUN /opt/hallowerk/bin/python -c \

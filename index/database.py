@@ -10,7 +10,7 @@ from pathlib import Path
 
 from alembic import command
 from alembic.util import CommandError
-from sqlalchemy import URL, Connection, Engine, create_engine, event, inspect, make_url
+from sqlalchemy import URL, Connection, Engine, create_engine, event, func, inspect, make_url, select
 from sqlalchemy.exc import ArgumentError, DBAPIError, SQLAlchemyError
 
 from index.migrations import VERSION_TABLE, configuration
@@ -18,6 +18,12 @@ from matcher.errors import StoreUnavailable
 
 LOCK_SECONDS = 30
 """How long a writer waits for another before it gives up."""
+
+CONNECT_SECONDS = 5
+"""How long a server may keep a new connection waiting."""
+
+SILENT_SECONDS = 10
+"""How long a server may leave what was sent to it unanswered on the network before the connection counts as lost."""
 
 READER_SECONDS = 1
 """How long the emptying of the log waits for readers: it keeps writers waiting too."""
@@ -32,6 +38,8 @@ _SQLITE_PRAGMAS = (
     "PRAGMA foreign_keys=ON",
     "PRAGMA secure_delete=ON",
 )
+_MIGRATING = 5_044_737_461
+"""PostgreSQL's advisory lock that is held while the schema changes: any number that no other program takes."""
 
 
 def sqlite_url(path: Path) -> str:
@@ -55,6 +63,10 @@ def is_sqlite(engine: Engine) -> bool:
     return engine.dialect.name == "sqlite"
 
 
+def is_postgresql(engine: Engine) -> bool:
+    return engine.dialect.name == "postgresql"
+
+
 def empty_log(engine: Engine) -> None:
     """Takes replaced and removed rows out of SQLite's log: until then their old pages lie in the files.
 
@@ -75,6 +87,10 @@ def one_error(url: str | URL) -> Iterator[None]:
     """The first line of a driver's message and no cause: what follows may quote a row."""
     try:
         yield
+    except ModuleNotFoundError as error:
+        raise StoreUnavailable(
+            f"{_shown(url)} needs {error.name}, which is not installed; the extra [postgres] brings psycopg"
+        ) from None
     except (SQLAlchemyError, sqlite3.Error, CommandError, OSError) as error:
         cause = error.orig if isinstance(error, DBAPIError) else error
         line = next(iter(str(cause).splitlines()), type(cause).__name__)
@@ -84,7 +100,8 @@ def one_error(url: str | URL) -> Iterator[None]:
 def _engine(url: URL) -> Engine:
     # Parameters are rows: they may not show in an error or a log.
     if url.get_backend_name() != "sqlite":
-        return create_engine(url, hide_parameters=True, pool_pre_ping=True)
+        # A connection that the server has dropped is found and replaced before it is used.
+        return create_engine(_patient(url), hide_parameters=True, pool_pre_ping=True)
     if url.database:
         Path(url.database).parent.mkdir(parents=True, exist_ok=True)
         os.close(os.open(url.database, os.O_CREAT | os.O_RDWR, 0o600))
@@ -105,8 +122,24 @@ def _engine(url: URL) -> Engine:
     return engine
 
 
+def _patient(url: URL) -> URL:
+    """With limits to every wait for the server; what the URL itself says comes first."""
+    if url.get_driver_name() != "psycopg":
+        return url
+    limits = {
+        "connect_timeout": str(CONNECT_SECONDS),
+        "tcp_user_timeout": str(SILENT_SECONDS * 1000),
+        "application_name": "hallowerk",
+    }
+    given = url.query.get("options", "")
+    options = f"-c lock_timeout={LOCK_SECONDS}s {given if isinstance(given, str) else ' '.join(given)}"
+    return url.update_query_dict({**limits, **url.query, "options": options})
+
+
 def _migrate(engine: Engine) -> None:
     with engine.execution_options(**{FOR_WRITING: True}).begin() as connection:
+        if is_postgresql(engine):
+            connection.execute(select(func.pg_advisory_xact_lock(_MIGRATING)))
         names = inspect(connection).get_table_names()
         if names and VERSION_TABLE not in names:
             raise StoreUnavailable(f"{_shown(engine.url)} holds the tables of another program")

@@ -54,10 +54,15 @@ class Store:
     def __init__(self, engine: Engine) -> None:
         """For `open`, which makes the schema first."""
         self._engine = engine
-        self._writer = engine.execution_options(**{FOR_WRITING: True})
-        # A SQLite transaction reads one snapshot by nature; elsewhere it has to be asked for.
-        snapshot = {} if is_sqlite(engine) else {"isolation_level": "REPEATABLE READ"}
-        self._reader = engine.execution_options(**snapshot)
+        writer = engine.execution_options(**{FOR_WRITING: True})
+        if is_sqlite(engine):
+            self._reader, self._writer, self._looker = engine, writer, engine
+        else:
+            # SQLite reads one moment by nature; elsewhere it has to be asked for. A writer that waited for another
+            # must see what that one left, and a single statement needs no transaction around it.
+            self._reader = engine.execution_options(isolation_level="REPEATABLE READ")
+            self._writer = writer.execution_options(isolation_level="READ COMMITTED")
+            self._looker = engine.execution_options(isolation_level="AUTOCOMMIT")
 
     @classmethod
     def open(cls, url: str) -> Store:
@@ -123,7 +128,7 @@ class Store:
 
     def revision(self) -> int:
         """Grows by one with every write of rows; 0 for an empty store."""
-        with self._reading() as connection:
+        with one_error(self._engine.url), self._looker.connect() as connection:
             return _revision(connection)
 
     def changes_since(self, revision: int) -> Changes:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import sqlite3
 import stat
-from contextlib import closing
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from threading import Barrier
 
 import pytest
 from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from sqlalchemy import inspect
+from alembic.script import ScriptDirectory
+from sqlalchemy import create_engine, inspect, make_url
 
 from index.database import open_engine, sqlite_url
 from index.migrations import configuration
@@ -19,6 +20,7 @@ from index.store import Store
 from index.tables import METADATA
 from matcher.domain import Candidate
 from matcher.errors import StoreUnavailable
+from tests.postgres import Server
 
 
 @pytest.mark.parametrize(
@@ -42,42 +44,84 @@ def test_the_files_are_for_the_owner_alone(tmp_path: Path) -> None:
     assert set(modes.values()) == {0o600}
 
 
-def test_the_migrations_make_the_tables_that_the_code_names(tmp_path: Path) -> None:
-    engine = open_engine(sqlite_url(tmp_path / "rows.sqlite3"))
+def test_the_migrations_make_the_tables_that_the_code_names(url: str) -> None:
+    engine = open_engine(url)
     with engine.begin() as connection:
         assert compare_metadata(MigrationContext.configure(connection), METADATA) == []
     engine.dispose()
 
 
-def test_the_schema_goes_down_to_nothing_and_up_again(tmp_path: Path) -> None:
-    url = sqlite_url(tmp_path / "rows.sqlite3")
+def test_the_schema_goes_down_to_nothing_and_up_again_step_by_step(url: str) -> None:
     engine = open_engine(url)
     with engine.begin() as connection:
-        command.downgrade(configuration(connection), "base")
+        steps = list(ScriptDirectory.from_config(configuration(connection)).walk_revisions())
+    for step in steps:
+        with engine.begin() as connection:
+            command.downgrade(configuration(connection), step.down_revision or "base")
     with engine.begin() as connection:
         assert inspect(connection).get_table_names() == ["alembic_version"]
+    for step in reversed(steps):
+        with engine.begin() as connection:
+            command.upgrade(configuration(connection), step.revision)
     engine.dispose()
     with Store.open(url) as store:
         assert store.put_candidates([Candidate(id="k-1")]) == 1
 
 
-def test_a_schema_of_a_later_version_is_refused(tmp_path: Path) -> None:
-    path = tmp_path / "rows.sqlite3"
-    Store.open(sqlite_url(path)).close()
-    with closing(sqlite3.connect(path)) as driver, driver:
-        driver.execute("UPDATE alembic_version SET version_num = '9999'")
+def said(url: str, statement: str) -> None:
+    """Has the database do something behind the product's back."""
+    engine = create_engine(url)
+    with engine.begin() as connection:
+        connection.exec_driver_sql(statement)
+    engine.dispose()
+
+
+def test_a_schema_of_a_later_version_is_refused(url: str) -> None:
+    Store.open(url).close()
+    said(url, "UPDATE alembic_version SET version_num = '9999'")
     with pytest.raises(StoreUnavailable, match="9999"):
-        Store.open(sqlite_url(path))
+        Store.open(url)
 
 
-def test_the_tables_of_another_program_are_left_alone(tmp_path: Path) -> None:
-    path = tmp_path / "other.sqlite3"
-    with closing(sqlite3.connect(path)) as driver, driver:
-        driver.execute("CREATE TABLE candidate (secret TEXT)")
+def test_the_tables_of_another_program_are_left_alone(url: str) -> None:
+    said(url, "CREATE TABLE candidate (secret TEXT)")
     with pytest.raises(StoreUnavailable, match="another program"):
-        Store.open(sqlite_url(path))
-    with closing(sqlite3.connect(path)) as driver:
-        assert driver.execute("SELECT name FROM sqlite_master").fetchall() == [("candidate",)]
+        Store.open(url)
+    engine = create_engine(url)
+    assert inspect(engine).get_table_names() == ["candidate"]
+    engine.dispose()
+
+
+def test_a_database_can_be_opened_by_many_at_the_same_moment(url: str) -> None:
+    together = Barrier(6)
+
+    def opened(_: int) -> int:
+        together.wait(30)
+        with Store.open(url) as store:
+            return store.revision()
+
+    with ThreadPoolExecutor(6) as threads:
+        assert list(threads.map(opened, range(6))) == [0] * 6
+
+
+def test_a_server_that_is_not_there_gives_one_clear_error_without_the_password(tmp_path: Path) -> None:
+    with pytest.raises(StoreUnavailable, match="cannot be used: connection") as caught:
+        Store.open(f"postgresql+psycopg://someone:hunter2@/market?host={tmp_path}")
+    assert "hunter2" not in str(caught.value)
+    assert len(str(caught.value).splitlines()) == 1
+
+
+def test_a_driver_that_is_not_installed_is_named() -> None:
+    with pytest.raises(StoreUnavailable, match="MySQLdb, which is not installed"):
+        Store.open("mysql://somewhere/market")
+
+
+def test_every_wait_for_a_server_has_an_end_and_the_url_has_the_last_word(postgres: Server) -> None:
+    engine = open_engine(make_url(postgres.url()).update_query_dict({"application_name": "batch"}).render_as_string())
+    with engine.connect() as connection:
+        shown = [connection.exec_driver_sql(f"SHOW {name}").scalar() for name in ("lock_timeout", "application_name")]
+    engine.dispose()
+    assert shown == ["30s", "batch"]
 
 
 def test_a_file_that_is_no_database_is_refused_and_left_as_it_was(tmp_path: Path) -> None:
@@ -117,11 +161,9 @@ def test_a_password_in_the_url_is_not_shown() -> None:
     assert "hunter2" not in str(caught.value)
 
 
-def test_an_error_while_writing_shows_no_row(tmp_path: Path) -> None:
-    path = tmp_path / "rows.sqlite3"
-    with Store.open(sqlite_url(path)) as store:
-        with closing(sqlite3.connect(path)) as driver, driver:
-            driver.execute("DROP TABLE candidate_support")
+def test_an_error_while_writing_shows_no_row(url: str) -> None:
+    with Store.open(url) as store:
+        said(url, "DROP TABLE candidate_support")
         with pytest.raises(StoreUnavailable) as caught:
             store.put_candidates([Candidate(id="k-1", profile_text="GEHEIM")])
     assert "GEHEIM" not in str(caught.value)

