@@ -7,20 +7,27 @@ from typing import Any
 from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
 
+from api.access.access import Access, open_tokens
 from api.errors import Guard, install
 from api.openapi import API_VERSION, DESCRIPTION, DOCUMENT_URL, TAGS, TITLE, VERSION_HEADER, shaped
 from api.ports import Market
 from api.routes import ROUTERS
-from api.security import ApiKeys
+from api.security import ApiKeys, unguarded
 from api.settings import Settings
 from api.watch.metrics import Metrics
 from api.watch.requests import Watch
 from api.watch.tracing import open_traces
+from api.web import OPEN_PATHS as OPEN_PAGES
 from api.web import install as install_pages
+from api.web.csrf import current
 from api.web.seeking import ask
+from index.credentials import Credentials
+from index.ledger import Ledger
 
 HEADERS = {VERSION_HEADER: API_VERSION, "Cache-Control": "no-store", "X-Content-Type-Options": "nosniff"}
 """On every answer: it may hold what is known of a person, and is kept nowhere on the way."""
+OPEN_PATHS = frozenset({"/health/live", "/health/ready", "/metrics", DOCUMENT_URL}) | OPEN_PAGES
+"""Everything that needs no proof of who asks. A route that is not named here and asks for no scope stops the start."""
 
 
 class Service(FastAPI):
@@ -42,8 +49,13 @@ class Service(FastAPI):
         return self.openapi_schema
 
 
-def create_app(market: Market, settings: Settings) -> FastAPI:
-    """The API around a market; raises SettingsInvalid without keys (`security.with_keys` makes one in dev mode)."""
+def create_app(market: Market, settings: Settings, ledger: Ledger | None = None) -> FastAPI:
+    """The API around a market; raises SettingsInvalid without keys (`security.with_keys` makes one in dev mode).
+
+    `ledger` keeps what belongs beside the market, such as keys; without one it is kept in memory.
+    """
+    kept = Ledger() if ledger is None else ledger
+    tokens = open_tokens(settings)
     app = Service(
         title=TITLE,
         description=DESCRIPTION,
@@ -56,13 +68,17 @@ def create_app(market: Market, settings: Settings) -> FastAPI:
     )
     app.state.market = market
     app.state.settings = settings
-    app.state.keys = ApiKeys(settings.api_keys)
     app.state.metrics = metrics = Metrics()
     metrics.watch(market)
+    keys = ApiKeys(settings.api_keys, other_ways=tokens is not None or ledger is not None)
+    app.state.access = Access(keys, Credentials(kept), tokens)
     for router in ROUTERS:
         app.include_router(router)
     install(app)
     install_pages(app, ask)
+    forgotten = unguarded(app.routes, OPEN_PATHS, current)
+    if forgotten:
+        raise RuntimeError(f"these routes ask for no scope: {', '.join(sorted(forgotten))}")
     app.add_middleware(Guard, headers=HEADERS)
     app.add_middleware(Watch, metrics=metrics, traces=open_traces(settings.otlp_url))
     return app

@@ -17,9 +17,11 @@ from starlette.exceptions import HTTPException
 from starlette.routing import Match
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from api.access.caller import Forbidden, Unauthorised
+from api.access.jwks import KeysUnavailable
 from api.schemas.faults import faults_of
 from api.schemas.problem import MEDIA_TYPE, FaultOut, Problem
-from api.security import HEADER, Unauthorised
+from api.security import HEADER
 from matcher.errors import (
     Fault,
     HalloWerkError,
@@ -27,6 +29,7 @@ from matcher.errors import (
     InvalidInput,
     ModelUnavailable,
     NotFound,
+    OutOfSight,
     StoreUnavailable,
 )
 
@@ -36,7 +39,11 @@ _log = logging.getLogger("api")
 
 PROBLEMS: Mapping[int, tuple[str, str]] = {
     400: ("Het bericht klopt niet", "Verbeter wat bij fouten staat en stuur het bericht opnieuw."),
-    401: ("Geen toegang", f"Stuur een geldige sleutel mee in de header {HEADER}."),
+    401: (
+        "Geen toegang",
+        f"Stuur een geldige sleutel mee in de header {HEADER}, of een geldig token in de header Authorization.",
+    ),
+    403: ("Dit mag niet", "U heeft hiervoor geen rechten."),
     404: ("Niet gevonden", "Dit adres of dit id bestaat niet."),
     405: ("Methode kan niet", "Dit adres kent deze methode niet."),
     413: ("Het bericht is te groot", "Stuur een kleiner bericht, of verdeel het over meer berichten."),
@@ -54,14 +61,15 @@ def problem(
     parts: Mapping[str, str] | None = None,
     instance: str | None = None,
     headers: Mapping[str, str] | None = None,
+    told: str | None = None,
 ) -> Response:
-    """The response; a status without words of its own gets those of its class."""
+    """The response; a status without words of its own gets those of its class, `told` is a detail of its own."""
     title, detail = PROBLEMS.get(status, PROBLEMS[400 if status < HTTPStatus.INTERNAL_SERVER_ERROR else 500])
     document = Problem(
         type="about:blank" if faults is None else INVALID_TYPE,
         title=title,
         status=status,
-        detail=detail,
+        detail=told or detail,
         instance=instance,
         fouten=None if faults is None else FaultOut.each(faults),
         onderdelen=parts,
@@ -71,7 +79,7 @@ def problem(
 
 def install(app: FastAPI) -> None:
     """Hand every error that the routes may raise to `_answer`; `Guard` takes the rest."""
-    for kind in (HalloWerkError, RequestValidationError, HTTPException, Unauthorised):
+    for kind in (HalloWerkError, RequestValidationError, HTTPException, Unauthorised, Forbidden, KeysUnavailable):
         app.add_exception_handler(kind, _answer)
 
 
@@ -86,7 +94,14 @@ def _answer(request: Request, error: Exception) -> Response:
         case NotFound():
             return problem(404)
         case Unauthorised():
-            return problem(401, headers={"WWW-Authenticate": f'ApiKey realm="hallowerk", header="{HEADER}"'})
+            return problem(401, headers={"WWW-Authenticate": _challenge(request)})
+        case Forbidden():
+            return problem(403, told=error.reason, headers=_missing(error))
+        case OutOfSight():
+            return problem(403, told="Dit hoort bij een andere gemeente.")
+        case KeysUnavailable():
+            _record(error, "503")
+            return problem(503)
         case HTTPException(status_code=405):
             return problem(405, headers={"Allow": ", ".join(_methods(request))})
         case HTTPException():
@@ -96,6 +111,18 @@ def _answer(request: Request, error: Exception) -> Response:
             return problem(503)
         case _:
             return _unexpected(error)
+
+
+def _challenge(request: Request) -> str:
+    """What would do (RFC 9110, 11.6.1); a token that was given was not good (RFC 6750, 3.1)."""
+    wrong = ', error="invalid_token"' if request.headers.get("authorization") else ""
+    return f'ApiKey realm="hallowerk", header="{HEADER}", Bearer realm="hallowerk"{wrong}'
+
+
+def _missing(error: Forbidden) -> dict[str, str]:
+    if error.scope is None:
+        return {}
+    return {"WWW-Authenticate": f'Bearer realm="hallowerk", error="insufficient_scope", scope="{error.scope.value}"'}
 
 
 def _methods(request: Request) -> list[str]:

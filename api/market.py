@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -15,13 +16,13 @@ from pathlib import Path
 from api.ports import READY, Standing
 from api.searching import search_engine, suggester
 from api.watch.phases import Phase, phased, refused_pairs
-from api.wiring import Engine, open_engine, rule_book
+from api.wiring import Engine, geography, open_engine, rule_book
 from index.database import sqlite_url
 from index.packing import pack, unpack
 from index.store import Store
 from matcher.domain import Candidate, Match, Outcome, Vacancy
 from matcher.domain.side import Side
-from matcher.errors import HalloWerkError, ModelUnavailable, StoreUnavailable
+from matcher.errors import HalloWerkError, ModelUnavailable, NotFound, OutOfSight, StoreUnavailable
 from matcher.market import CandidatePool, VacancyPool, candidate_pool, vacancy_pool
 from matcher.nearby import Nearby, nearby_candidates
 from matcher.pipeline import Answer, Versions, merged
@@ -32,6 +33,7 @@ from matcher.search import SearchAnswer, SearchRequest
 from matcher.search.suggest import Kind, Suggestion
 from matcher.segments import Segments
 from matcher.text import FacetText, candidate_facets, candidate_words, vacancy_facets, vacancy_words
+from matcher.visibility import Sight, Tenants
 
 NO_DATABASE = "De database antwoordt niet."
 NO_MODEL = "Het taalmodel kan nu geen tekst lezen."
@@ -59,6 +61,7 @@ class Market:
         self._store, self._engine, self._today = store, engine, today
         self._writing = threading.Lock()
         self._search = search_engine(engine)
+        self._tenants = Tenants(geography())
         revision = store.revision()
         candidates, vacancies = store.candidates(), store.vacancies()
         self._state = _State(
@@ -66,6 +69,10 @@ class Market:
             Segments.of(self._candidate_pool, candidates, self._texts(Side.CANDIDATES, candidates, progress)),
             Segments.of(self._vacancy_pool, vacancies, self._texts(Side.VACANCIES, vacancies, progress)),
         )
+
+    def seen(self, sight: Sight, /) -> Market:
+        """The market as somebody sees it: rows out of sight are not there, and keeping one raises OutOfSight."""
+        return self if sight.everything else _Seen(self, sight)
 
     def candidate(self, id: str, /) -> Candidate:
         return self._now().candidates.find(id)[0]
@@ -251,6 +258,53 @@ def _told(answer: Answer) -> Answer:
     """The answer, after the current request has heard which rules refused how many."""
     refused_pairs(answer.refused_by)
     return answer
+
+
+class _Seen(Market):
+    """A market in which the rows of other gemeenten are not alive: the masks begin without them."""
+
+    def __init__(self, whole: Market, sight: Sight) -> None:
+        self._whole, self._sight = whole, sight
+        self._store, self._engine, self._today = whole._store, whole._engine, whole._today
+        self._search, self._tenants = whole._search, whole._tenants
+
+    def put_candidates(self, candidates: Sequence[Candidate], /, progress: Progress | None = None) -> None:
+        self._refuse_others(candidates, self._whole.candidate)
+        self._whole.put_candidates(candidates, progress)
+
+    def put_vacancies(self, vacancies: Sequence[Vacancy], /, progress: Progress | None = None) -> None:
+        self._refuse_others(vacancies, self._whole.vacancy)
+        self._whole.put_vacancies(vacancies, progress)
+
+    def delete_candidate(self, id: str, /) -> bool:
+        return self.has_candidate(id) and self._whole.delete_candidate(id)
+
+    def delete_vacancy(self, id: str, /) -> bool:
+        return self.has_vacancy(id) and self._whole.delete_vacancy(id)
+
+    def _now(self, progress: Progress | None = None) -> _State:
+        state = self._whole._now(progress)
+        return _State(
+            state.revision,
+            self._tenants.side(state.candidates, self._sight),
+            self._tenants.side(state.vacancies, self._sight),
+        )
+
+    def _refuse_others(
+        self,
+        items: Sequence[Candidate] | Sequence[Vacancy],
+        known: Callable[[str], Candidate] | Callable[[str], Vacancy],
+    ) -> None:
+        """OutOfSight when a row is, or was until now, of another gemeente."""
+        others = set()
+        for item in items:
+            rows = [item]
+            with suppress(NotFound):
+                rows.append(known(item.id))
+            if not all(self._tenants.owns(self._sight, row) for row in rows):
+                others.add(item.id)
+        if others:
+            raise OutOfSight(frozenset(others))
 
 
 def open_market(

@@ -10,6 +10,7 @@ from matcher.domain import Candidate, Match, Outcome, Vacancy
 from matcher.pipeline import Answer, Versions
 from matcher.search import SearchAnswer, SearchRequest
 from matcher.search.suggest import Kind, Suggestion
+from matcher.visibility import Sight
 
 READY = "gereed"
 
@@ -27,6 +28,9 @@ class Standing:
 
 class Market(Protocol):
     """Both sides of the market, kept and searched. What takes an id raises NotFound when there is no such row."""
+
+    def seen(self, sight: Sight, /) -> Market:
+        """The market as somebody sees it: rows out of sight are not there, and keeping one raises OutOfSight."""
 
     def candidate(self, id: str, /) -> Candidate: ...
 

@@ -8,8 +8,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
-from typing import Final, Self
+from typing import Any, Final, Self
 
+from api.access.jwks import is_address, is_safe
 from matcher.errors import SettingsInvalid
 
 PREFIX: Final = "HALLOWERK_"
@@ -19,7 +20,7 @@ MOST_MEGABYTES: Final = 1024
 MEGABYTE: Final = 1_000_000
 LOG_LEVELS: Final = ("debug", "info", "warning", "error")
 
-_KEY_NAME = re.compile(r"[A-Za-z0-9._-]{1,64}", re.ASCII)
+KEY_NAME = re.compile(r"[A-Za-z0-9._-]{1,64}", re.ASCII)
 _WHOLE_NUMBER = re.compile(r"[0-9]{1,6}", re.ASCII)
 _ADDRESS = re.compile(r"[^@\s]+@[^@\s]+", re.ASCII)
 
@@ -84,6 +85,19 @@ CONTACT_EMAIL = Setting(
 CONTACT_URL = Setting(
     "HALLOWERK_CONTACT_URL", "https://hallowerk.example", "URL", "De pagina met meer uitleg over de API."
 )
+OIDC_ISSUER = Setting(
+    "HALLOWERK_OIDC_ISSUER", "", "URL", "Wie de toegangstokens van medewerkers uitgeeft (iss); leeg: alleen sleutels."
+)
+OIDC_AUDIENCE = Setting("HALLOWERK_OIDC_AUDIENCE", "", "naam", "Voor wie die tokens zijn bedoeld (aud): deze dienst.")
+OIDC_JWKS = Setting(
+    "HALLOWERK_OIDC_JWKS", "", "pad of https-adres", "De openbare sleutels waarmee die tokens zijn ondertekend (JWKS)."
+)
+OIDC_GROUP_ACCOUNTS = Setting(
+    "HALLOWERK_OIDC_GROUP_ACCOUNTS",
+    "",
+    "subs, met komma's ertussen",
+    "Deze accounts zijn van meer mensen samen en mogen niets.",
+)
 SETTINGS: Final = (
     DATA_DIR,
     DATABASE_URL,
@@ -98,6 +112,10 @@ SETTINGS: Final = (
     THEME,
     CONTACT_EMAIL,
     CONTACT_URL,
+    OIDC_ISSUER,
+    OIDC_AUDIENCE,
+    OIDC_JWKS,
+    OIDC_GROUP_ACCOUNTS,
 )
 
 
@@ -121,6 +139,10 @@ class Settings:
     theme: Path | None = None
     contact_email: str = CONTACT_EMAIL.default
     contact_url: str = CONTACT_URL.default
+    oidc_issuer: str | None = None
+    oidc_audience: str | None = None
+    oidc_jwks: str | None = None
+    oidc_group_accounts: frozenset[str] = frozenset()
 
     @classmethod
     def from_environment(cls, environ: Mapping[str, str] = os.environ) -> Self:
@@ -140,6 +162,7 @@ class Settings:
             theme=read.stylesheet(THEME),
             contact_email=read.address(CONTACT_EMAIL),
             contact_url=read.text(CONTACT_URL),
+            **read.oidc(),
         )
         if read.faults:
             raise SettingsInvalid("\n".join(read.faults))
@@ -188,6 +211,26 @@ class _Reader:
             self._fault(setting, f"schrijf {', '.join(values[:-1])} of {values[-1]}.")
         return text
 
+    def oidc(self) -> dict[str, Any]:
+        """The issuer of tokens: all three settings or none."""
+        given = {setting: self.text(setting) for setting in (OIDC_ISSUER, OIDC_AUDIENCE, OIDC_JWKS)}
+        if any(given.values()):
+            for setting, text in given.items():
+                if not text:
+                    self._fault(setting, "dit is ook nodig: de instellingen voor tokens horen bij elkaar.")
+        place = given[OIDC_JWKS]
+        if not is_safe(place):
+            self._fault(OIDC_JWKS, "gebruik een adres met https, of een bestand.")
+        elif place and not is_address(place) and not Path(place).is_file():
+            self._fault(OIDC_JWKS, "dit bestand bestaat niet.")
+        listed = self.text(OIDC_GROUP_ACCOUNTS).split(",")
+        return {
+            "oidc_issuer": given[OIDC_ISSUER] or None,
+            "oidc_audience": given[OIDC_AUDIENCE] or None,
+            "oidc_jwks": place or None,
+            "oidc_group_accounts": frozenset(name.strip() for name in listed if name.strip()),
+        }
+
     def address(self, setting: Setting) -> str:
         text = self.text(setting)
         if not _ADDRESS.fullmatch(text):
@@ -200,7 +243,7 @@ class _Reader:
         pairs = [pair.strip() for pair in self.text(setting).split(",") if pair.strip()]
         for number, pair in enumerate(pairs, start=1):
             name, _, secret = pair.partition(":")
-            if not _KEY_NAME.fullmatch(name) or not secret:
+            if not KEY_NAME.fullmatch(name) or not secret:
                 self._fault(setting, f"sleutel {number} is geen naam:geheim.")
             elif len(secret) < SHORTEST_SECRET or not secret.isascii() or not secret.isprintable():
                 reason = f"het geheim van sleutel {number} moet minstens {SHORTEST_SECRET} gewone tekens hebben."

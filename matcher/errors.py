@@ -4,6 +4,7 @@ HalloWerkError
 ├── ModelUnavailable      the encoder's weights are missing, broken or of another kind
 ├── InvalidInput          a profile, vacancy or question that the contract refuses; names every fault
 ├── NotFound              no row with that id
+├── OutOfSight            a row of another gemeente than those of the caller
 ├── StoreUnavailable      the database cannot be opened, read or written, or belongs to another program
 ├── IndexOutOfStep        rows and derived vectors disagree; a rebuild mends it
 └── SettingsInvalid       an environment variable is missing or cannot be read
@@ -44,6 +45,14 @@ class InvalidInput(HalloWerkError):
 
 class NotFound(HalloWerkError):
     """No row with that id."""
+
+
+class OutOfSight(HalloWerkError):
+    """Rows of another gemeente; `ids` are those that were to be kept."""
+
+    def __init__(self, ids: frozenset[str]) -> None:
+        super().__init__("dit hoort bij een andere gemeente")
+        self.ids = ids
 
 
 class StoreUnavailable(HalloWerkError):

@@ -26,6 +26,7 @@ VERBS = {
     "explain": Verb("scripts.explain", "explain", "Leg één paar uit, ook als het niet mag."),
     "rank": Verb("scripts.rank", "rank", "Rangschik twee bestanden, zonder iets te bewaren."),
     "serve": Verb("scripts.serve", "serve", "Start de API."),
+    "sleutel": Verb("scripts.sleutel", "sleutel", "Maak, vervang of trek sleutels van systemen in."),
     "demo": Verb("scripts.demo", "demo", "Toon de voorbeelden uit de map demo."),
     "parse": Verb("scripts.parse", "parse", "Lees filters uit vragen van accountmanagers."),
     "screen": Verb("scripts.screen", "screen", "Maskeer persoonsgegevens in teksten."),

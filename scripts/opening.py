@@ -12,6 +12,7 @@ from matcher.ports import Progress
 
 if TYPE_CHECKING:
     from api.market import Market
+    from index.ledger import Ledger
 
 
 def settings_here() -> Settings:
@@ -29,6 +30,14 @@ def market_of(settings: Settings, progress: Progress | None = None) -> Market:
     from api.market import open_market
 
     return open_market(settings.data_dir, settings.model, settings.database_url, today, progress)
+
+
+def ledger_of(settings: Settings) -> Ledger:
+    """What is kept beside the market; raises StoreUnavailable."""
+    from index.database import sqlite_url
+    from index.ledger import Ledger
+
+    return Ledger.open(settings.database_url or sqlite_url(settings.data_dir / "hallowerk.sqlite3"))
 
 
 def today() -> date:

@@ -12,8 +12,11 @@ import uvicorn
 
 from api.app import create_app
 from api.security import HEADER, with_keys
+from api.settings import Settings
 from api.watch import logs
-from scripts.opening import market_of, settings_here
+from index.credentials import Credentials
+from index.ledger import Ledger
+from scripts.opening import ledger_of, market_of, settings_here
 
 
 def serve(
@@ -36,10 +39,15 @@ def serve(
         raise typer.BadParameter(
             "met --dev luistert de API alleen op 127.0.0.1, ::1 of localhost.", param_hint="--host"
         )
-    settings, secret = with_keys(settings)
-    logs.install(settings.log_level)
+    with closing(ledger_of(settings)) as ledger:
+        settings, secret = with_keys(settings, other_ways=bool(Credentials(ledger).all()))
+        logs.install(settings.log_level)
+        _run(settings, secret, ledger, host, port)
+
+
+def _run(settings: Settings, secret: str | None, ledger: Ledger, host: str, port: int) -> None:
     with closing(market_of(settings)) as market:
-        application = create_app(market, settings)
+        application = create_app(market, settings, ledger)
         if secret is not None:
             typer.echo(f"Tijdelijke sleutel, voor de header {HEADER}: {secret}")
         # The log is one JSON object a line, and addresses with ids in them stay out of it.

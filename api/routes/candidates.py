@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
-from fastapi import APIRouter, Depends, Response
+from fastapi import APIRouter, Response
 
+from api.access.caller import Scope
 from api.body import JsonBody
 from api.openapi import accepts, errors
 from api.routes.documents import AppMarket, PathId, addressed, answer, bulk, known
 from api.schemas.bulk import BulkOut
 from api.schemas.candidate import CandidateJson, parse_candidate
-from api.security import require_key
+from api.security import needs
 from matcher.errors import NotFound
 
-router = APIRouter(prefix="/v1/kandidaten", tags=["kandidaten"], dependencies=[Depends(require_key)])
+router = APIRouter(prefix="/v1/kandidaten", tags=["kandidaten"])
 
 
 @router.post(
     "/_bulk",
     operation_id="bewaarKandidaten",
+    dependencies=[needs(Scope.PROFILES)],
     summary="Bewaar hoogstens 1000 kandidaten; de goede worden bewaard, de andere geweigerd",
-    responses={200: {"model": BulkOut, "description": "Per object een resultaat"}, **errors(400, 401, 413, 415)},
+    responses={200: {"model": BulkOut, "description": "Per object een resultaat"}, **errors(400, 401, 403, 413, 415)},
     openapi_extra=accepts(CandidateJson, many=True),
 )
 def put_many(data: JsonBody, market: AppMarket) -> Response:
@@ -29,11 +31,12 @@ def put_many(data: JsonBody, market: AppMarket) -> Response:
 @router.put(
     "/{id}",
     operation_id="bewaarKandidaat",
+    dependencies=[needs(Scope.PROFILES)],
     summary="Bewaar een kandidaat, of vervang die",
     responses={
         200: {"model": CandidateJson, "description": "Vervangen"},
         201: {"model": CandidateJson, "description": "Nieuw"},
-        **errors(400, 401, 413, 415),
+        **errors(400, 401, 403, 413, 415),
     },
     openapi_extra=accepts(CandidateJson),
 )
@@ -47,8 +50,9 @@ def put(id: PathId, data: JsonBody, market: AppMarket) -> Response:
 @router.get(
     "/{id}",
     operation_id="leesKandidaat",
+    dependencies=[needs(Scope.MATCHES)],
     summary="Lees een kandidaat",
-    responses={200: {"model": CandidateJson, "description": "De kandidaat"}, **errors(400, 401, 404)},
+    responses={200: {"model": CandidateJson, "description": "De kandidaat"}, **errors(400, 401, 403, 404)},
 )
 def get(id: PathId, market: AppMarket) -> Response:
     return known(CandidateJson.from_domain(market.candidate(id)))
@@ -57,9 +61,10 @@ def get(id: PathId, market: AppMarket) -> Response:
 @router.delete(
     "/{id}",
     operation_id="verwijderKandidaat",
+    dependencies=[needs(Scope.PROFILES)],
     summary="Verwijder een kandidaat",
     status_code=204,
-    responses={204: {"description": "Verwijderd"}, **errors(400, 401, 404)},
+    responses={204: {"description": "Verwijderd"}, **errors(400, 401, 403, 404)},
 )
 def delete(id: PathId, market: AppMarket) -> Response:
     if not market.delete_candidate(id):

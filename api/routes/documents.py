@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Annotated, Protocol, TypeVar
 
 from fastapi import Depends, Path, Request, Response
@@ -13,9 +13,11 @@ from api.schemas.bulk import MOST_AT_ONCE, BulkItemOut, BulkOut
 from api.schemas.faults import WHOLE
 from api.schemas.fields import Id
 from api.schemas.problem import FaultOut
-from matcher.errors import Fault, InvalidInput
+from api.security import AsCaller
+from matcher.errors import Fault, InvalidInput, OutOfSight
 
 JSON = "application/json"
+_OTHERS = Fault("gemeente", "Dit hoort bij een andere gemeente.")
 
 
 class Document(Protocol):
@@ -30,9 +32,10 @@ D = TypeVar("D", bound=Document)
 PathId = Annotated[Id, Path(alias="id", description="Het pseudoniem.")]
 
 
-def _market(request: Request) -> Market:
+async def _market(request: Request, caller: AsCaller) -> Market:
+    """The market as this caller sees it."""
     market: Market = request.app.state.market
-    return market
+    return market.seen(caller.sight)
 
 
 AppMarket = Annotated[Market, Depends(_market)]
@@ -73,19 +76,39 @@ def bulk(parse: Callable[[object], D], data: object, put: Callable[[Sequence[D]]
     if len(data) > MOST_AT_ONCE:
         raise InvalidInput([Fault(WHOLE, f"Stuur hoogstens {MOST_AT_ONCE} objecten tegelijk.")])
     good: dict[str, D] = {}
-    results: list[BulkItemOut] = []
+    judged: list[D | BulkItemOut] = []
     for item in data:
         try:
             document = parse(item)
         except InvalidInput as error:
-            results.append(_refused(item, error))
+            judged.append(_refused(item, error))
         else:
             good[document.id] = document
-            results.append(BulkItemOut(id=document.id, status="opgeslagen", fouten=()))
-    if good:
-        put(list(good.values()))
+            judged.append(document)
+    others = _put_own(good, put)
+    results = [
+        item
+        if isinstance(item, BulkItemOut)
+        else _refused({"id": item.id}, InvalidInput([_OTHERS]))
+        if item.id in others
+        else BulkItemOut(id=item.id, status="opgeslagen", fouten=())
+        for item in judged
+    ]
     stored = sum(result.status == "opgeslagen" for result in results)
     return BulkOut(resultaten=tuple(results), opgeslagen=stored, geweigerd=len(results) - stored)
+
+
+def _put_own(good: Mapping[str, D], put: Callable[[Sequence[D]], None]) -> frozenset[str]:
+    """Keeps what belongs to the caller's gemeenten; the ids of the rest."""
+    try:
+        if good:
+            put(list(good.values()))
+    except OutOfSight as error:
+        own = [document for id, document in good.items() if id not in error.ids]
+        if own:
+            put(own)
+        return error.ids
+    return frozenset()
 
 
 def _refused(item: object, error: InvalidInput) -> BulkItemOut:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from fastapi import APIRouter, Response
+from fastapi import APIRouter, Request, Response
 
 from api.errors import problem
 from api.openapi import errors
-from api.ports import READY
-from api.routes.documents import AppMarket, answer
+from api.ports import READY, Market
+from api.routes.documents import answer
 from api.schemas.health import HealthOut
 
 router = APIRouter(prefix="/health", tags=["gezondheid"])
@@ -29,7 +29,8 @@ def live() -> Response:
     summary="Kan de dienst antwoorden",
     responses={200: {"model": HealthOut, "description": "Alle onderdelen zijn gereed"}, **errors()},
 )
-def ready(market: AppMarket) -> Response:
+def ready(request: Request) -> Response:
+    market: Market = request.app.state.market
     parts = dict(sorted(market.readiness().items()))
     if any(state != READY for state in parts.values()):
         return problem(503, parts=parts)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from fastapi import APIRouter, Depends, Path, Query, Response
+from fastapi import APIRouter, Path, Query, Response
 from pydantic import BaseModel, ConfigDict, Field
 
+from api.access.caller import Scope
 from api.body import JsonBody
 from api.openapi import accepts, errors
 from api.ports import Market
@@ -15,11 +16,11 @@ from api.schemas.candidate import CandidateJson, parse_candidate
 from api.schemas.fields import Id
 from api.schemas.match import JUDGEMENTS, MatchesOut, MatchOut, match_out, matches_out
 from api.schemas.vacancy import VacancyJson, parse_vacancy
-from api.security import require_key
+from api.security import needs
 from matcher.domain import Outcome
 from matcher.pipeline import Answer
 
-router = APIRouter(prefix="/v1", tags=["matches"], dependencies=[Depends(require_key)])
+router = APIRouter(prefix="/v1", tags=["matches"])
 
 _OUTCOMES = {judgement: outcome for outcome, judgement in JUDGEMENTS.items()}
 _MATCHES = {"model": MatchesOut, "description": "De beste matches, met uitleg"}
@@ -50,8 +51,9 @@ def _answer(found: Answer, market: Market) -> Response:
 @router.get(
     "/vacatures/{id}/matches",
     operation_id="matchesVoorVacature",
+    dependencies=[needs(Scope.MATCHES)],
     summary="Zoek kandidaten voor een vacature",
-    responses={200: _MATCHES, **errors(400, 401, 404)},
+    responses={200: _MATCHES, **errors(400, 401, 403, 404)},
 )
 def for_vacancy(id: PathId, asked: Asked, market: AppMarket) -> Response:
     return _answer(market.matches_for_vacancy(id, asked.limit, asked.outcome), market)
@@ -60,8 +62,9 @@ def for_vacancy(id: PathId, asked: Asked, market: AppMarket) -> Response:
 @router.get(
     "/kandidaten/{id}/matches",
     operation_id="matchesVoorKandidaat",
+    dependencies=[needs(Scope.MATCHES)],
     summary="Zoek vacatures voor een kandidaat",
-    responses={200: _MATCHES, **errors(400, 401, 404)},
+    responses={200: _MATCHES, **errors(400, 401, 403, 404)},
 )
 def for_candidate(id: PathId, asked: Asked, market: AppMarket) -> Response:
     return _answer(market.matches_for_candidate(id, asked.limit, asked.outcome), market)
@@ -70,8 +73,9 @@ def for_candidate(id: PathId, asked: Asked, market: AppMarket) -> Response:
 @router.post(
     "/vacatures/_match",
     operation_id="matchVacature",
+    dependencies=[needs(Scope.MATCHES)],
     summary="Zoek kandidaten voor een vacature die niet wordt bewaard",
-    responses={200: _MATCHES, **errors(400, 401, 413, 415)},
+    responses={200: _MATCHES, **errors(400, 401, 403, 413, 415)},
     openapi_extra=accepts(VacancyJson),
 )
 def for_given_vacancy(data: JsonBody, asked: Asked, market: AppMarket) -> Response:
@@ -81,8 +85,9 @@ def for_given_vacancy(data: JsonBody, asked: Asked, market: AppMarket) -> Respon
 @router.post(
     "/kandidaten/_match",
     operation_id="matchKandidaat",
+    dependencies=[needs(Scope.MATCHES)],
     summary="Zoek vacatures voor een kandidaat die niet wordt bewaard",
-    responses={200: _MATCHES, **errors(400, 401, 413, 415)},
+    responses={200: _MATCHES, **errors(400, 401, 403, 413, 415)},
     openapi_extra=accepts(CandidateJson),
 )
 def for_given_candidate(data: JsonBody, asked: Asked, market: AppMarket) -> Response:
@@ -92,8 +97,9 @@ def for_given_candidate(data: JsonBody, asked: Asked, market: AppMarket) -> Resp
 @router.get(
     "/vacatures/{id}/matches/{kandidaatId}",
     operation_id="uitlegMatch",
+    dependencies=[needs(Scope.MATCHES)],
     summary="Leg een paar uit, ook als een harde eis het weigert",
-    responses={200: {"model": MatchOut, "description": "De uitleg"}, **errors(400, 401, 404)},
+    responses={200: {"model": MatchOut, "description": "De uitleg"}, **errors(400, 401, 403, 404)},
 )
 def explain(
     id: PathId,

@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
-from fastapi import APIRouter, Depends, Request, Response
+from fastapi import APIRouter, Request, Response
 
+from api.access.caller import Scope
 from api.body import JsonBody
 from api.openapi import errors, takes
 from api.routes.documents import answer
 from api.schemas.occupations import LinkedOut, LinkRequest, LinksOut, OccupationOut, parse_links
-from api.security import require_key
+from api.security import needs
 from api.wiring import linking_taxonomy
 
-router = APIRouter(prefix="/v1", tags=["beroepen"], dependencies=[Depends(require_key)])
+router = APIRouter(prefix="/v1", tags=["beroepen"])
 
 
 @router.post(
     "/beroepen/_koppel",
     operation_id="koppelBeroepen",
+    dependencies=[needs(Scope.SEARCH)],
     summary="Koppel vrije titels aan beroepen",
     openapi_extra=takes(LinkRequest),
-    responses={200: {"model": LinksOut, "description": "Bij elke titel de beroepen"}, **errors(400, 401, 413, 415)},
+    responses={
+        200: {"model": LinksOut, "description": "Bij elke titel de beroepen"},
+        **errors(400, 401, 403, 413, 415),
+    },
 )
 def link(data: JsonBody, request: Request) -> Response:
     asked = parse_links(data)

@@ -5,8 +5,9 @@ All of it by POST: an address may hold nothing about a person.
 
 from __future__ import annotations
 
-from fastapi import APIRouter, Depends, Response
+from fastapi import APIRouter, Response
 
+from api.access.caller import Scope
 from api.body import JsonBody
 from api.openapi import errors, takes
 from api.routes.documents import AppMarket, answer
@@ -22,17 +23,18 @@ from api.schemas.search import (
     suggestions_out,
     vacancies_out,
 )
-from api.security import require_key
+from api.security import needs
 from matcher.domain.side import Side
 
-router = APIRouter(prefix="/v1", tags=["zoeken"], dependencies=[Depends(require_key)])
+router = APIRouter(prefix="/v1", tags=["zoeken"])
 
 
 @router.post(
     "/kandidaten/_zoek",
     operation_id="zoekKandidaten",
+    dependencies=[needs(Scope.SEARCH)],
     summary="Zoek kandidaten met filters en een vraag in gewone taal",
-    responses={200: {"model": CandidateAnswerOut, "description": "Een bladzijde"}, **errors(400, 401, 413, 415)},
+    responses={200: {"model": CandidateAnswerOut, "description": "Een bladzijde"}, **errors(400, 401, 403, 413, 415)},
     openapi_extra=takes(SearchJson),
 )
 def candidates(data: JsonBody, market: AppMarket) -> Response:
@@ -43,8 +45,9 @@ def candidates(data: JsonBody, market: AppMarket) -> Response:
 @router.post(
     "/vacatures/_zoek",
     operation_id="zoekVacatures",
+    dependencies=[needs(Scope.SEARCH)],
     summary="Zoek vacatures met filters en een vraag in gewone taal",
-    responses={200: {"model": VacancyAnswerOut, "description": "Een bladzijde"}, **errors(400, 401, 413, 415)},
+    responses={200: {"model": VacancyAnswerOut, "description": "Een bladzijde"}, **errors(400, 401, 403, 413, 415)},
     openapi_extra=takes(SearchJson),
 )
 def vacancies(data: JsonBody, market: AppMarket) -> Response:
@@ -55,8 +58,9 @@ def vacancies(data: JsonBody, market: AppMarket) -> Response:
 @router.post(
     "/suggesties",
     operation_id="suggesties",
+    dependencies=[needs(Scope.SEARCH)],
     summary="Vul een titel, vaardigheid of plaats aan",
-    responses={200: {"model": SuggestionsOut, "description": "Hoogstens tien"}, **errors(400, 401, 413, 415)},
+    responses={200: {"model": SuggestionsOut, "description": "Hoogstens tien"}, **errors(400, 401, 403, 413, 415)},
     openapi_extra=takes(SuggestJson),
 )
 def suggest(data: JsonBody, market: AppMarket) -> Response:

@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
-from fastapi import APIRouter, Depends, Response
+from fastapi import APIRouter, Response
 
+from api.access.caller import Scope
 from api.body import JsonBody
 from api.openapi import accepts, errors
 from api.routes.documents import AppMarket, PathId, addressed, answer, bulk, known
 from api.schemas.bulk import BulkOut
 from api.schemas.vacancy import VacancyJson, parse_vacancy
-from api.security import require_key
+from api.security import needs
 from matcher.errors import NotFound
 
-router = APIRouter(prefix="/v1/vacatures", tags=["vacatures"], dependencies=[Depends(require_key)])
+router = APIRouter(prefix="/v1/vacatures", tags=["vacatures"])
 
 
 @router.post(
     "/_bulk",
     operation_id="bewaarVacatures",
+    dependencies=[needs(Scope.PROFILES)],
     summary="Bewaar hoogstens 1000 vacatures; de goede worden bewaard, de andere geweigerd",
-    responses={200: {"model": BulkOut, "description": "Per object een resultaat"}, **errors(400, 401, 413, 415)},
+    responses={200: {"model": BulkOut, "description": "Per object een resultaat"}, **errors(400, 401, 403, 413, 415)},
     openapi_extra=accepts(VacancyJson, many=True),
 )
 def put_many(data: JsonBody, market: AppMarket) -> Response:
@@ -29,11 +31,12 @@ def put_many(data: JsonBody, market: AppMarket) -> Response:
 @router.put(
     "/{id}",
     operation_id="bewaarVacature",
+    dependencies=[needs(Scope.PROFILES)],
     summary="Bewaar een vacature, of vervang die",
     responses={
         200: {"model": VacancyJson, "description": "Vervangen"},
         201: {"model": VacancyJson, "description": "Nieuw"},
-        **errors(400, 401, 413, 415),
+        **errors(400, 401, 403, 413, 415),
     },
     openapi_extra=accepts(VacancyJson),
 )
@@ -47,8 +50,9 @@ def put(id: PathId, data: JsonBody, market: AppMarket) -> Response:
 @router.get(
     "/{id}",
     operation_id="leesVacature",
+    dependencies=[needs(Scope.MATCHES)],
     summary="Lees een vacature",
-    responses={200: {"model": VacancyJson, "description": "De vacature"}, **errors(400, 401, 404)},
+    responses={200: {"model": VacancyJson, "description": "De vacature"}, **errors(400, 401, 403, 404)},
 )
 def get(id: PathId, market: AppMarket) -> Response:
     return known(VacancyJson.from_domain(market.vacancy(id)))
@@ -57,9 +61,10 @@ def get(id: PathId, market: AppMarket) -> Response:
 @router.delete(
     "/{id}",
     operation_id="verwijderVacature",
+    dependencies=[needs(Scope.PROFILES)],
     summary="Verwijder een vacature",
     status_code=204,
-    responses={204: {"description": "Verwijderd"}, **errors(400, 401, 404)},
+    responses={204: {"description": "Verwijderd"}, **errors(400, 401, 403, 404)},
 )
 def delete(id: PathId, market: AppMarket) -> Response:
     if not market.delete_vacancy(id):

@@ -8,11 +8,14 @@ from api.web import errors, files, listing, searching, showing, signing
 from api.web.seeking import Search
 from api.web.session import Sessions
 
-__all__ = ["install"]
+__all__ = ["OPEN_PATHS", "install"]
+
+OPEN_PATHS = frozenset({"/aanmelden", "/thema.css", "/static"})
+"""What a browser fetches before somebody is signed in."""
 
 
 def install(app: FastAPI, search: Search) -> None:
-    """Mount the pages; `app.state` holds market, settings and keys already."""
+    """Mount the pages; `app.state` holds market, settings and access already."""
     app.state.search = search
     app.state.sessions = Sessions()
     for module in (signing, searching, showing, listing, files):

@@ -8,6 +8,7 @@ from typing import Annotated
 
 from fastapi import Depends, Request
 
+from api.access.access import Access
 from api.web.form import Fields
 from api.web.session import Session, Sessions, cookie_name, session_id
 
@@ -26,8 +27,12 @@ class ForeignForm(Exception):
 def current(request: Request) -> Session:
     """The session of this request; SignedOut when there is none."""
     sessions: Sessions = request.app.state.sessions
+    access: Access = request.app.state.access
     session = sessions.find(session_id(request))
     if session is None:
+        raise SignedOut
+    if not access.lives(session.caller):
+        sessions.close(session_id(request))
         raise SignedOut
     return session
 

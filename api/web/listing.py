@@ -14,7 +14,7 @@ from api.web.form import Fields, Form
 from api.web.judging import Card, match_card
 from api.web.page import HEADERS, page, see_other
 from api.web.question import SIDES
-from api.web.seeking import PageMarket
+from api.web.seeking import PageMarket, page_market
 from api.web.session import MOST_LISTED, Entry, Session
 from matcher.errors import NotFound
 
@@ -32,7 +32,7 @@ def shortlist(request: Request, session: SignedIn) -> Response:
 
 @router.post("/lijst/erbij")
 def add(request: Request, session: Posting, form: Fields) -> Response:
-    entry = _entry(request, form)
+    entry = _entry(request, session, form)
     if not session.add(entry):
         return _list_page(request, session, f"De lijst is vol: er passen {MOST_LISTED} regels op.")
     return see_other(_back(form))
@@ -47,12 +47,12 @@ def drop(request: Request, session: Posting, form: Fields) -> Response:
 
 @router.get("/lijst/afdrukken")
 def on_paper(request: Request, session: SignedIn) -> Response:
-    return page(request, "afdrukken.html", rows=lines(request.app.state.market, session.shortlist))
+    return page(request, "afdrukken.html", rows=lines(page_market(request, session), session.shortlist))
 
 
 @router.get("/lijst/selectie.csv")
 def as_sheet(request: Request, session: SignedIn) -> Response:
-    body = sheet(lines(request.app.state.market, session.shortlist))
+    body = sheet(lines(page_market(request, session), session.shortlist))
     return Response(body, 200, {**HEADERS, "Content-Disposition": 'attachment; filename="selectie.csv"'}, _CSV)
 
 
@@ -71,7 +71,7 @@ def choose(request: Request, session: Posting, form: Fields) -> Response:
 
 @router.get("/vergelijken")
 def compare(request: Request, session: SignedIn) -> Response:
-    market: PageMarket = request.app.state.market
+    market = page_market(request, session)
     columns: list[Card] = []
     for entry in session.compared:
         try:
@@ -95,13 +95,13 @@ def _rows(columns: list[Card]) -> list[tuple[str, list[str]]]:
 
 
 def _list_page(request: Request, session: Session, fault: str | None) -> Response:
-    rows = lines(request.app.state.market, session.shortlist)
+    rows = lines(page_market(request, session), session.shortlist)
     return page(request, "lijst.html", 400 if fault else 200, rows=rows, fault=fault)
 
 
-def _entry(request: Request, form: Form) -> Entry:
+def _entry(request: Request, session: Session, form: Form) -> Entry:
     """NotFound for what the market does not hold."""
-    market: PageMarket = request.app.state.market
+    market = page_market(request, session)
     side, id, vacancy = form.one("soort"), form.one("id"), form.one("vacature") or None
     known = market.has_candidate(id) if side == SIDES[0] else side == SIDES[1] and market.has_vacancy(id)
     if not known or (vacancy is not None and not (side == SIDES[0] and market.has_vacancy(vacancy))):

@@ -16,7 +16,7 @@ from api.web.form import Fields
 from api.web.judging import Card, result_card
 from api.web.page import page, see_other
 from api.web.question import PAGE, SIDES, SORTS, TRANSPORTS, Question, Wish, read_question
-from api.web.seeking import PageMarket, Search
+from api.web.seeking import PageMarket, Search, page_market
 from api.web.session import MOST_SAVED, Session
 from matcher.errors import InvalidInput, NotFound
 
@@ -49,7 +49,7 @@ def ask(request: Request, session: Posting, form: Fields) -> Response:
     asked = read_question(form)
     if asked.faults:
         return _shown(request, session, asked.question, None, asked.faults, asked.typed)
-    faults, _ = _answered(request, asked.question)
+    faults, _ = _answered(request, session, asked.question)
     if faults:
         return _shown(request, session, asked.question, None, faults, asked.typed)
     return see_other(f"/zoeken/{session.remember(asked.question)}")
@@ -63,7 +63,7 @@ def turn(request: Request, session: Posting, form: Fields, key: str) -> Response
         raise NotFound(key)
     cursor = form.one("cursor")
     turned = replace(question, cursors=(*question.cursors, cursor) if cursor else question.cursors[:-1])
-    faults, _ = _answered(request, turned)
+    faults, _ = _answered(request, session, turned)
     if faults:
         told = {"cursor": "Deze bladzijde bestaat niet meer. Hieronder staat de bladzijde waar u was."}
         return _shown(request, session, question, key, told, {})
@@ -102,11 +102,11 @@ def forget(session: Posting, key: str) -> Response:
 Faults = Mapping[str, str]
 
 
-def _answered(request: Request, question: Question) -> tuple[Faults, Mapping[str, Any] | None]:
+def _answered(request: Request, session: Session, question: Question) -> tuple[Faults, Mapping[str, Any] | None]:
     """The answer of the search, or its faults by field."""
     search: Search = request.app.state.search
     try:
-        return {}, search(request.app.state.market, question.side, question.request())
+        return {}, search(page_market(request, session), question.side, question.request())
     except InvalidInput as error:
         found: dict[str, str] = {}
         for fault in error.faults:
@@ -126,9 +126,9 @@ def _shown(
     """The search page; with a faulty question everything that was typed stays, and nothing is searched."""
     told, answer = dict(faults), None
     if not faults or key is not None:
-        more, answer = _answered(request, question)
+        more, answer = _answered(request, session, question)
         told = {**more, **told}
-    cards = _cards(request.app.state.market, question, answer["resultaten"]) if answer else []
+    cards = _cards(page_market(request, session), question, answer["resultaten"]) if answer else []
     return page(
         request,
         "zoeken.html",

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any, Protocol, TypeAlias
+from typing import Any, Protocol, TypeAlias, cast
+
+from fastapi import Request
 
 from api.ports import Market
 from api.schemas.search import candidates_out, parse_search, vacancies_out
+from api.web.session import Session
 from matcher.domain.side import Side
 from matcher.nearby import Nearby
 
@@ -19,6 +22,12 @@ class PageMarket(Market, Protocol):
 
     def nearby_for_vacancy(self, id: str, k: int, /) -> Sequence[Nearby]:
         """The k best candidates whom one openable rule alone refuses."""
+
+
+def page_market(request: Request, session: Session) -> PageMarket:
+    """The market as the person behind a session sees it."""
+    market: PageMarket = request.app.state.market
+    return cast("PageMarket", market.seen(session.caller.sight))
 
 
 def ask(market: Market, side: str, request: Mapping[str, Any]) -> Mapping[str, Any]:

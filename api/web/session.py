@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from starlette.requests import Request
 from starlette.responses import Response
 
+from api.access.caller import Caller
 from api.web.question import Question
 
 IDLE_SECONDS = 3600.0
@@ -36,7 +37,7 @@ class Entry:
 class Session:
     """What one person gathered; every value is pseudonymous or typed by that person."""
 
-    caller: str
+    caller: Caller
     token: str
     seen: float
     questions: dict[str, Question] = field(default_factory=dict)
@@ -72,7 +73,7 @@ class Sessions:
         self._lock = threading.Lock()
         self._by_id: dict[str, Session] = {}
 
-    def open(self, caller: str) -> str:
+    def open(self, caller: Caller) -> str:
         """The id of a new session: nobody can choose one beforehand."""
         id, now = secrets.token_urlsafe(32), self._now()
         with self._lock:

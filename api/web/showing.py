@@ -10,7 +10,7 @@ from api.web.describing import described
 from api.web.errors import PageRoute
 from api.web.judging import match_card, nearby_card
 from api.web.page import page
-from api.web.seeking import PageMarket
+from api.web.seeking import page_market
 
 router = APIRouter(route_class=PageRoute, include_in_schema=False)
 
@@ -20,7 +20,7 @@ MOST_NEARBY = 5
 
 @router.get("/kandidaten/{id}")
 def candidate(request: Request, session: SignedIn, id: PathId) -> Response:
-    market: PageMarket = request.app.state.market
+    market = page_market(request, session)
     known = market.candidate(id)
     found = market.matches_for_candidate(id, MOST_MATCHES, None)
     cards = [match_card(match, market.vacancy(match.vacancy_id)) for match in found.matches]
@@ -31,7 +31,7 @@ def candidate(request: Request, session: SignedIn, id: PathId) -> Response:
 
 @router.get("/vacatures/{id}")
 def vacancy(request: Request, session: SignedIn, id: PathId) -> Response:
-    market: PageMarket = request.app.state.market
+    market = page_market(request, session)
     known = market.vacancy(id)
     found = market.matches_for_vacancy(id, MOST_MATCHES, None)
     cards = [match_card(match, market.candidate(match.candidate_id)) for match in found.matches]

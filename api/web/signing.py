@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from fastapi import APIRouter, Depends, Request, Response
 
-from api.security import ApiKeys
+from api.access.access import Access
+from api.access.caller import Forbidden, Unauthorised
 from api.web.csrf import SIGN_IN_COOKIE, Posting, require_sign_in_token, sign_in_token
 from api.web.errors import PageRoute
 from api.web.form import Fields
@@ -15,6 +16,7 @@ router = APIRouter(route_class=PageRoute, include_in_schema=False)
 
 WRONG_KEY = "Deze sleutel kennen wij niet. Kijk of u de hele sleutel heeft geplakt, zonder spaties."
 NO_KEY = "Vul uw sleutel in."
+OTHER_KEY = "Met deze sleutel kunt u de pagina niet gebruiken. Vraag uw beheerder om een andere."
 
 
 @router.get("/aanmelden")
@@ -26,12 +28,17 @@ def ask(request: Request, reden: str = "") -> Response:
 
 @router.post("/aanmelden", dependencies=[Depends(require_sign_in_token)])
 def sign_in(request: Request, form: Fields) -> Response:
-    keys: ApiKeys = request.app.state.keys
+    access: Access = request.app.state.access
     sessions: Sessions = request.app.state.sessions
     secret = form.one("sleutel")
-    caller = keys.name_of(secret) if secret else None
-    if caller is None:
-        return _form(request, WRONG_KEY if secret else NO_KEY, status=400)
+    if not secret:
+        return _form(request, NO_KEY, status=400)
+    try:
+        caller = access.for_page(secret).for_purpose(None)
+    except Unauthorised:
+        return _form(request, WRONG_KEY, status=400)
+    except Forbidden:
+        return _form(request, OTHER_KEY, status=400)
     sessions.close(session_id(request))
     answer = see_other("/")
     set_cookie(request, answer, sessions.open(caller))

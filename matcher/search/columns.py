@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import weakref
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from typing import Any, Generic, TypeVar
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -173,28 +172,3 @@ def _tri(values: Any) -> NDArray[np.int8]:
 def _codes(values: Any, order: Sequence[str]) -> NDArray[np.int8]:
     number = {name: code for code, name in enumerate(order)}
     return np.array([UNKNOWN if value is None else number[str(value)] for value in values], dtype=np.int8)
-
-
-Made = TypeVar("Made", CandidateFacts, VacancyFacts)
-
-
-class Remembered(Generic[Made]):
-    """What was made of each Rows that is in use; it goes when the Rows goes."""
-
-    def __init__(self) -> None:
-        self._held: dict[int, tuple[weakref.ref[Any], Made]] = {}
-
-    def of(self, rows: object, make: Callable[[], Made]) -> Made:
-        """What `make` gave for these rows the first time."""
-        number = id(rows)
-        held = self._held.get(number)
-        if held is not None and held[0]() is rows:
-            return held[1]
-        facts = make()
-        self._held[number] = weakref.ref(rows, lambda gone: self._forget(number, gone)), facts
-        return facts
-
-    def _forget(self, number: int, gone: weakref.ref[Any]) -> None:
-        held = self._held.get(number)
-        if held is not None and held[0] is gone:
-            del self._held[number]

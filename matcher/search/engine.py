@@ -17,12 +17,13 @@ from matcher.normalise import neutral_title
 from matcher.ports import Bitmap, Floats, RowIds
 from matcher.question import Side as QuestionSide
 from matcher.question import Understood, parse_question
+from matcher.remembered import Remembered
 from matcher.representation import Representation
 from matcher.rules import RuleBook
 from matcher.scoring import MODERATE_FIT, STRONG_FIT
 from matcher.search import cursor, facets, ordering, wording
 from matcher.search.candidate_filters import CANDIDATE_FILTERS
-from matcher.search.columns import CandidateFacts, Remembered, VacancyFacts
+from matcher.search.columns import CandidateFacts, VacancyFacts
 from matcher.search.highlights import found_words, highlights, stems
 from matcher.search.judging import Judgement, grouped, judge_rows
 from matcher.search.masks import ORIGIN, AnyFacts, Filter, World, minutes_of, parts, waits

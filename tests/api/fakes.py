@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Mapping, Sequence
-from typing import TypeVar
+from typing import Self, TypeVar
 
 from api.ports import READY, Standing
 from matcher.domain import Candidate, Match, Outcome, Part, Vacancy
@@ -11,7 +12,8 @@ from matcher.errors import NotFound
 from matcher.explain import explained
 from matcher.pipeline import Answer, Versions
 from matcher.rules import judge
-from tests.makers import TODAY, rule_book
+from matcher.visibility import Sight, owner
+from tests.makers import TODAY, geography, rule_book
 
 Row = TypeVar("Row")
 VERSIONS = Versions("model-1", "index-1", "config-1")
@@ -24,6 +26,15 @@ class FakeMarket:
         self.candidates = {candidate.id: candidate for candidate in candidates}
         self.vacancies = {vacancy.id: vacancy for vacancy in vacancies}
         self.state: dict[str, str] = {"database": READY, "model": READY}
+
+    def seen(self, sight: Sight, /) -> Self:
+        """Rows of others are left out, and keeping one is refused."""
+        if sight.everything:
+            return self
+        there = copy.copy(self)
+        there.candidates = {id: row for id, row in self.candidates.items() if sight.owns(owner(row, geography()))}
+        there.vacancies = {id: row for id, row in self.vacancies.items() if sight.owns(owner(row, geography()))}
+        return there
 
     def candidate(self, id: str, /) -> Candidate:
         return _row(self.candidates, id)

@@ -15,6 +15,7 @@ from fastapi.testclient import TestClient
 from hypothesis import given
 from hypothesis import strategies as st
 
+from api.access.caller import Caller, Kind
 from api.app import create_app
 from api.settings import Settings
 from api.web.exporting import harmless
@@ -431,7 +432,7 @@ def test_without_a_session_htmx_is_sent_to_the_sign_in_page(browser: Browser, cl
 def test_sessions_end_when_nobody_looks() -> None:
     time = [0.0]
     sessions = Sessions(lambda: time[0])
-    id = sessions.open("pagina")
+    id = sessions.open(Caller("pagina", Kind.MACHINE))
     time[0] = IDLE_SECONDS
     assert sessions.find(id) is not None
     time[0] = 2 * IDLE_SECONDS + 1
