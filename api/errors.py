@@ -27,6 +27,7 @@ from matcher.errors import (
     HalloWerkError,
     IndexOutOfStep,
     InvalidInput,
+    KeyUnavailable,
     ModelUnavailable,
     NotFound,
     OutOfSight,
@@ -106,7 +107,7 @@ def _answer(request: Request, error: Exception) -> Response:
             return problem(405, headers={"Allow": ", ".join(_methods(request))})
         case HTTPException():
             return problem(error.status_code, headers=error.headers)
-        case StoreUnavailable() | ModelUnavailable() | IndexOutOfStep():
+        case StoreUnavailable() | ModelUnavailable() | KeyUnavailable() | IndexOutOfStep():
             _record(error, "503")
             return problem(503)
         case _:

@@ -16,8 +16,8 @@ from pathlib import Path
 from api.ports import READY, Standing
 from api.searching import search_engine, suggester
 from api.watch.phases import Phase, phased, refused_pairs
-from api.wiring import Engine, geography, open_engine, rule_book
-from index.database import sqlite_url
+from api.wiring import Engine, geography, open_engine, open_store, rule_book
+from index.keys import Keys
 from index.packing import pack, unpack
 from index.store import Store
 from matcher.domain import Candidate, Match, Outcome, Vacancy
@@ -313,7 +313,11 @@ def open_market(
     database_url: str | None,
     today: Callable[[], date],
     progress: Progress | None = None,
+    keys: Keys | None = None,
 ) -> Market:
-    """The market of a data directory; raises ModelUnavailable and StoreUnavailable."""
+    """The market of a data directory; raises ModelUnavailable, StoreUnavailable and KeyUnavailable.
+
+    `keys` None: a file in the data directory, made where there is none yet.
+    """
     engine = open_engine(model, data_dir)
-    return Market(Store.open(database_url or sqlite_url(data_dir / "hallowerk.sqlite3")), engine, today, progress)
+    return Market(open_store(data_dir, database_url, keys), engine, today, progress)

@@ -11,7 +11,8 @@ from types import MappingProxyType
 from typing import Any, Final, Self
 
 from api.access.jwks import is_address, is_safe
-from matcher.errors import SettingsInvalid
+from index.keys import KeyRing, parse_ring
+from matcher.errors import KeyUnavailable, SettingsInvalid
 
 PREFIX: Final = "HALLOWERK_"
 SHORTEST_SECRET: Final = 16
@@ -54,6 +55,18 @@ THREADS = Setting(
 )
 MAX_BODY = Setting(
     "HALLOWERK_MAX_BODY_MB", "10", "MB (1.000.000 bytes)", "Een bericht aan de API mag niet groter zijn."
+)
+SUPPORT_KEYS = Setting(
+    "HALLOWERK_SUPPORT_KEYS",
+    "",
+    "naam:sleutel, met komma's ertussen",
+    "De sleutels (32 bytes in base64) waarmee ondersteuning is versleuteld; de eerste versleutelt.",
+)
+SUPPORT_KEY_FILE = Setting(
+    "HALLOWERK_SUPPORT_KEY_FILE",
+    "",
+    "pad naar een bestand",
+    "Een bestand met zulke sleutels, een per regel; zonder waarde maakt de dienst er een in de datamap.",
 )
 EXTRA_ZUID = Setting(
     "HALLOWERK_EXTRA_ZUID",
@@ -106,6 +119,8 @@ SETTINGS: Final = (
     DEV,
     THREADS,
     MAX_BODY,
+    SUPPORT_KEYS,
+    SUPPORT_KEY_FILE,
     EXTRA_ZUID,
     LOG_LEVEL,
     OTLP_URL,
@@ -123,6 +138,7 @@ SETTINGS: Final = (
 class Settings:
     """What the environment says. `max_body` in bytes; `threads` None: the libraries choose.
 
+    `support_keys` None: they stand in `support_key_file`, and that being None in a file of the data directory.
     `api_keys` (name to secret) and `database_url` (it may hold a password) stay out of the repr.
     """
 
@@ -133,6 +149,8 @@ class Settings:
     dev: bool = False
     threads: int | None = None
     max_body: int = 10 * MEGABYTE
+    support_keys: KeyRing | None = None
+    support_key_file: Path | None = None
     extra_zuid: frozenset[str] = frozenset()
     log_level: str = LOG_LEVEL.default
     otlp_url: str | None = None
@@ -156,6 +174,8 @@ class Settings:
             dev=read.choice(DEV),
             threads=read.number(THREADS, MOST_THREADS),
             max_body=(read.number(MAX_BODY, MOST_MEGABYTES) or 0) * MEGABYTE,
+            support_keys=read.ring(SUPPORT_KEYS, SUPPORT_KEY_FILE),
+            support_key_file=read.path(SUPPORT_KEY_FILE),
             extra_zuid=frozenset(name.strip() for name in read.text(EXTRA_ZUID).split(",") if name.strip()),
             log_level=read.one_of(LOG_LEVEL, LOG_LEVELS),
             otlp_url=read.text(OTLP_URL) or None,
@@ -193,6 +213,23 @@ class _Reader:
             self._fault(setting, f"dit moet een geheel getal zijn van 1 tot en met {most}.")
             return None
         return int(text)
+
+    def path(self, setting: Setting) -> Path | None:
+        text = self.text(setting)
+        return Path(text) if text else None
+
+    def ring(self, setting: Setting, other: Setting) -> KeyRing | None:
+        """A fault numbers the key; two places at once are a fault too."""
+        text = self.text(setting)
+        if not text:
+            return None
+        if self.text(other):
+            self._fault(setting, f"geef dit of {other.name}, niet allebei.")
+        try:
+            return parse_ring(text.split(","))
+        except KeyUnavailable as fault:
+            self._fault(setting, f"{fault}.")
+            return None
 
     def stylesheet(self, setting: Setting) -> Path | None:
         text = self.text(setting)

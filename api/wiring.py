@@ -13,8 +13,12 @@ from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import Any
 
+from api.settings import Settings
+from index.database import sqlite_url
+from index.keys import KEY_FILE, GivenKeys, KeyFile, Keys
 from index.lexical import PostingsIndex
 from index.snapshot import kept
+from index.store import Store
 from index.vectors import FlatIndex
 from matcher.demands import TextDemand, text_demands, text_to_read
 from matcher.domain import Vacancy
@@ -151,3 +155,18 @@ def open_engine(model: str, data_dir: Path, adapter: Path | None = None) -> Engi
     dense = kept(data_dir / "derived" / f"beroepen-{version}.npy", lambda: encoder.encode_documents(texts))
     representer = Representer(encoder, weights, OccupationSpace(dense, weights.rows(texts)), version)
     return Engine(encoder, representer, Matcher(rule_book(), read_demands), Indexes(FlatIndex, PostingsIndex))
+
+
+def open_store(data_dir: Path, database_url: str | None, keys: Keys | None = None) -> Store:
+    """The rows of a data directory, or of another database; raises StoreUnavailable and KeyUnavailable."""
+    url = database_url or sqlite_url(data_dir / "hallowerk.sqlite3")
+    return Store.open(url, keys or KeyFile(data_dir / KEY_FILE, may_make=True))
+
+
+def support_keys(settings: Settings) -> Keys:
+    """Where the keys of `ondersteuning` are."""
+    if settings.support_keys is not None:
+        return GivenKeys(settings.support_keys)
+    if settings.support_key_file is not None:
+        return KeyFile(settings.support_key_file, may_make=False)
+    return KeyFile(settings.data_dir / KEY_FILE, may_make=True)

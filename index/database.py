@@ -13,8 +13,9 @@ from alembic.util import CommandError
 from sqlalchemy import URL, Connection, Engine, create_engine, event, func, inspect, make_url, select
 from sqlalchemy.exc import ArgumentError, DBAPIError, SQLAlchemyError
 
+from index.keys import KEY_FILE, KeyFile, Keys
 from index.migrations import VERSION_TABLE, configuration
-from matcher.errors import StoreUnavailable
+from matcher.errors import KeyUnavailable, StoreUnavailable
 
 LOCK_SECONDS = 30
 """How long a writer waits for another before it gives up."""
@@ -45,6 +46,15 @@ _MIGRATING = 5_044_737_461
 def sqlite_url(path: Path) -> str:
     """The URL of a database in one file."""
     return URL.create("sqlite", database=str(path)).render_as_string(hide_password=False)
+
+
+def keys_beside(url: str) -> Keys:
+    """The file of keys beside a database in one file; KeyUnavailable for any other database."""
+    with one_error(url):
+        parsed = make_url(url)
+    if parsed.get_backend_name() != "sqlite" or not parsed.database:
+        raise KeyUnavailable("een database op een server heeft sleutels nodig voor ondersteuning")
+    return KeyFile(Path(parsed.database).parent / KEY_FILE, may_make=True)
 
 
 def open_engine(url: str) -> Engine:

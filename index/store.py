@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from types import TracebackType
-from typing import TypeVar
 
 from sqlalchemy import (
     ColumnElement,
@@ -22,13 +21,13 @@ from sqlalchemy import (
 )
 
 from index import rows
-from index.database import FOR_WRITING, empty_log, is_sqlite, one_error, open_engine
+from index.database import FOR_WRITING, empty_log, is_sqlite, keys_beside, one_error, open_engine
+from index.keys import KeyRing, Keys
+from index.sealing import key_of, seal, unseal
 from index.tables import candidate, candidate_support, counter, meta, representation, tombstone, vacancy
 from matcher.domain import Candidate, Vacancy
 from matcher.domain.side import Side
-from matcher.errors import IndexOutOfStep, NotFound
-
-T = TypeVar("T")
+from matcher.errors import IndexOutOfStep, KeyUnavailable, NotFound
 
 _TABLES = {Side.CANDIDATES: candidate, Side.VACANCIES: vacancy}
 _IDS_AT_ONCE = 500
@@ -48,12 +47,13 @@ class Changes:
 class Store:
     """Safe to share between threads and processes; a write that returned survives a power cut.
 
-    Every method raises StoreUnavailable when the database does; its text and trace hold no row.
+    Every method raises StoreUnavailable when the database does; its text and trace hold no row. Support is sealed
+    in its rows, and every method that meets it raises KeyUnavailable when its key does not fit.
     """
 
-    def __init__(self, engine: Engine) -> None:
-        """For `open`, which makes the schema first."""
-        self._engine = engine
+    def __init__(self, engine: Engine, keys: Keys) -> None:
+        """For `open`, which makes the schema and the first key."""
+        self._engine, self._keys = engine, keys
         writer = engine.execution_options(**{FOR_WRITING: True})
         if is_sqlite(engine):
             self._reader, self._writer, self._looker = engine, writer, engine
@@ -65,9 +65,19 @@ class Store:
             self._looker = engine.execution_options(isolation_level="AUTOCOMMIT")
 
     @classmethod
-    def open(cls, url: str) -> Store:
-        """Makes the database where there is none, and brings an older schema up to date."""
-        return cls(open_engine(url))
+    def open(cls, url: str, keys: Keys | None = None) -> Store:
+        """Makes the database where there is none, and brings an older schema up to date.
+
+        `keys` None: a file beside a database in one file. KeyUnavailable when they do not open what is there.
+        """
+        engine = open_engine(url)
+        try:
+            store = cls(engine, keys or keys_beside(url))
+            store._settle_keys()
+        except BaseException:
+            engine.dispose()
+            raise
+        return store
 
     def close(self) -> None:
         self._engine.dispose()
@@ -88,9 +98,11 @@ class Store:
         with self._writing() as connection:
             _delete_each(connection, candidate_support.c.candidate_id, latest)
             revision = _replace(connection, Side.CANDIDATES, payloads)
-            known = [{"candidate_id": id_, "payload": text} for id_, text in supports.items() if text is not None]
+            known = {id_: text for id_, text in supports.items() if text is not None}
             if known:
-                connection.execute(insert(candidate_support), known)
+                ring = self._ring()
+                sealed = [{"candidate_id": id_, "payload": seal(ring, id_, text)} for id_, text in known.items()]
+                connection.execute(insert(candidate_support), sealed)
         empty_log(self._engine)
         return revision
 
@@ -110,21 +122,29 @@ class Store:
 
     def candidate(self, id_: str) -> Candidate:
         """Raises NotFound."""
-        return self._one(_candidates().where(candidate.c.id == id_), _to_candidate, id_)
+        with self._reading() as connection:
+            found = self._people(connection, _candidates().where(candidate.c.id == id_))
+        if not found:
+            raise NotFound(id_)
+        return found[0]
 
     def vacancy(self, id_: str) -> Vacancy:
         """Raises NotFound."""
-        return self._one(_vacancies().where(vacancy.c.id == id_), _to_vacancy, id_)
+        with self._reading() as connection:
+            found = _jobs(connection, _vacancies().where(vacancy.c.id == id_))
+        if not found:
+            raise NotFound(id_)
+        return found[0]
 
     def candidates(self) -> list[Candidate]:
         """All, by id."""
         with self._reading() as connection:
-            return _by_id(connection, _candidates(), _to_candidate)
+            return self._people(connection, _candidates())
 
     def vacancies(self) -> list[Vacancy]:
         """All, by id."""
         with self._reading() as connection:
-            return _by_id(connection, _vacancies(), _to_vacancy)
+            return _jobs(connection, _vacancies())
 
     def revision(self) -> int:
         """Grows by one with every write of rows; 0 for an empty store."""
@@ -144,10 +164,8 @@ class Store:
             gone = connection.execute(select(tombstone.c.side, tombstone.c.id).where(newer)).all()
             return Changes(
                 revision=now,
-                candidates=tuple(
-                    _by_id(connection, _candidates().where(candidate.c.revision > revision), _to_candidate)
-                ),
-                vacancies=tuple(_by_id(connection, _vacancies().where(vacancy.c.revision > revision), _to_vacancy)),
+                candidates=tuple(self._people(connection, _candidates().where(candidate.c.revision > revision))),
+                vacancies=tuple(_jobs(connection, _vacancies().where(vacancy.c.revision > revision))),
                 removed_candidates=tuple(sorted(id_ for side, id_ in gone if side == Side.CANDIDATES)),
                 removed_vacancies=tuple(sorted(id_ for side, id_ in gone if side == Side.VACANCIES)),
             )
@@ -200,12 +218,59 @@ class Store:
             connection.execute(delete(meta).where(meta.c.name == name))
             connection.execute(insert(meta), {"name": name, "value": value})
 
-    def _one(self, query: Select[*tuple[object, ...]], read: Callable[[RowMapping], T], id_: str) -> T:
-        with self._reading() as connection:
-            row = connection.execute(query).mappings().one_or_none()
-        if row is None:
-            raise NotFound(id_)
-        return read(row)
+    def turn_key(self) -> tuple[str, int]:
+        """Seals all support again with a new key, or with the first of the keys that are given.
+
+        The id of that key, and how many rows were sealed again.
+        """
+        with self._writing() as connection:
+            ring = self._keys.turned()
+            old = [row for row in connection.execute(_supports()) if key_of(row.payload) != ring.current.id]
+            _seal_again(connection, ring, [(row.candidate_id, unseal(ring, *row)) for row in old])
+        empty_log(self._engine)
+        return ring.current.id, len(old)
+
+    def forget_old_keys(self) -> tuple[str, ...]:
+        """Drops every key but the one that seals; their ids. A copy of the database that needs them is then lost."""
+        with self._writing() as connection:
+            ring = self._ring()
+            used = {key_of(row.payload) for row in connection.execute(_supports())}
+            old = frozenset(key.id for key in ring.keys[1:])
+            if needed := sorted(id_ for id_ in used if id_ in old):
+                raise KeyUnavailable(f"sleutel {needed[0]} is nog nodig: draai eerst de sleutel")
+            self._keys.forget(old)
+        return tuple(sorted(old))
+
+    def _settle_keys(self) -> None:
+        """Makes the first key where nothing is sealed yet, tries every key once, and seals what was kept plain."""
+        with self._writing() as connection:
+            stored = [(row.candidate_id, row.payload) for row in connection.execute(_supports())]
+            plain = [(id_, text) for id_, text in stored if key_of(text) is None]
+            sealed = {key: (id_, text) for id_, text in stored if (key := key_of(text)) is not None}
+            ring = self._keys.ring() or (None if sealed else self._keys.first())
+            if ring is None:
+                raise KeyUnavailable(
+                    f"ondersteuning is versleuteld met sleutel {min(sealed)}, en er is geen sleutel ingesteld"
+                )
+            for key in sorted(sealed):
+                unseal(ring, *sealed[key])
+            _seal_again(connection, ring, plain)
+        if plain:
+            empty_log(self._engine)
+
+    def _ring(self) -> KeyRing:
+        ring = self._keys.ring()
+        if ring is None:
+            raise KeyUnavailable("de sleutels van ondersteuning zijn er niet meer")
+        return ring
+
+    def _people(self, connection: Connection, query: Select[str, str, str | None]) -> list[Candidate]:
+        found = _by_id(connection, query)
+        if not any(row["support"] for row in found):
+            return [rows.decode_candidate(row["payload"], None) for row in found]
+        # After the rows: a key that was turned meanwhile stands in the ring by now.
+        ring = self._ring()
+        return [rows.decode_candidate(row["payload"], _opened(ring, row)) for row in found]
 
     def _delete(self, side: Side, id_: str) -> bool:
         with self._writing() as connection:
@@ -243,12 +308,25 @@ def _vacancies() -> Select[str, str]:
     return select(vacancy.c.id, vacancy.c.payload)
 
 
-def _to_candidate(row: RowMapping) -> Candidate:
-    return rows.decode_candidate(row["payload"], row["support"])
+def _supports() -> Select[str, str]:
+    return select(candidate_support.c.candidate_id, candidate_support.c.payload)
 
 
-def _to_vacancy(row: RowMapping) -> Vacancy:
-    return rows.decode_vacancy(row["payload"])
+def _opened(ring: KeyRing, row: RowMapping) -> str | None:
+    return None if row["support"] is None else unseal(ring, row["id"], row["support"])
+
+
+def _jobs(connection: Connection, query: Select[str, str]) -> list[Vacancy]:
+    return [rows.decode_vacancy(row["payload"]) for row in _by_id(connection, query)]
+
+
+def _seal_again(connection: Connection, ring: KeyRing, plain: Sequence[tuple[str, str]]) -> None:
+    if plain:
+        row = candidate_support.c.candidate_id == bindparam("owner")
+        connection.execute(
+            update(candidate_support).where(row).values(payload=bindparam("sealed")),
+            [{"owner": id_, "sealed": seal(ring, id_, found)} for id_, found in plain],
+        )
 
 
 def _revision(connection: Connection) -> int:
@@ -278,10 +356,9 @@ def _replace(connection: Connection, side: Side, payloads: dict[str, str]) -> in
     return revision
 
 
-def _by_id(connection: Connection, query: Select[*tuple[object, ...]], read: Callable[[RowMapping], T]) -> list[T]:
+def _by_id(connection: Connection, query: Select[*tuple[object, ...]]) -> list[RowMapping]:
     # Sorted here: a database may order text by its own language.
-    found = sorted(connection.execute(query).mappings(), key=lambda row: row["id"])
-    return [read(row) for row in found]
+    return sorted(connection.execute(query).mappings(), key=lambda row: str(row["id"]))
 
 
 def _present(connection: Connection, side: Side, ids: Sequence[str]) -> list[str]:

@@ -31,7 +31,7 @@ candidate_support = Table(
     Column("candidate_id", String(ID_LENGTH), ForeignKey("candidate.id"), primary_key=True),
     Column("payload", Text, nullable=False),
 )
-"""`ondersteuning`, protected; no row when nothing is known."""
+"""`ondersteuning`, protected; no row when nothing is known. `payload` is sealed: see index.sealing."""
 
 vacancy = Table(
     "vacancy",

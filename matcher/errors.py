@@ -6,6 +6,7 @@ HalloWerkError
 ├── NotFound              no row with that id
 ├── OutOfSight            a row of another gemeente than those of the caller
 ├── StoreUnavailable      the database cannot be opened, read or written, or belongs to another program
+├── KeyUnavailable        what is sealed cannot be opened: its key is missing, wrong or unreadable
 ├── IndexOutOfStep        rows and derived vectors disagree; a rebuild mends it
 └── SettingsInvalid       an environment variable is missing or cannot be read
 """
@@ -57,6 +58,10 @@ class OutOfSight(HalloWerkError):
 
 class StoreUnavailable(HalloWerkError):
     """The database cannot be opened, read or written, or belongs to another program or version."""
+
+
+class KeyUnavailable(HalloWerkError):
+    """A key is missing, wrong or unreadable; the sentence names the key's id and never its secret."""
 
 
 class IndexOutOfStep(HalloWerkError):

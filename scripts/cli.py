@@ -32,6 +32,7 @@ VERBS = {
     "screen": Verb("scripts.screen", "screen", "Maskeer persoonsgegevens in teksten."),
     "title": Verb("scripts.title", "title", "Koppel functietitels aan beroepen."),
     "taxonomy": Verb("scripts.taxonomy", "taxonomy", "Voeg een ESCO-download toe aan de woordenlijst."),
+    "versleuteling": Verb("scripts.versleuteling", "versleuteling", "Draai de sleutel van ondersteuning."),
     "evaluate": Verb("scripts.evaluate", "evaluate", "Meet de rangschikking op een beoordeelde verzameling."),
     "train-adapter": Verb("scripts.train_adapter", "train_adapter", "Leer een adapter bij het ingebouwde model."),
 }

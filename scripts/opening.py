@@ -13,6 +13,7 @@ from matcher.ports import Progress
 if TYPE_CHECKING:
     from api.market import Market
     from index.ledger import Ledger
+    from index.store import Store
 
 
 def settings_here() -> Settings:
@@ -28,8 +29,18 @@ def market_here() -> Market:
 def market_of(settings: Settings, progress: Progress | None = None) -> Market:
     """The market of settings that were read already; `progress` hears how many texts the model has read."""
     from api.market import open_market
+    from api.wiring import support_keys
 
-    return open_market(settings.data_dir, settings.model, settings.database_url, today, progress)
+    keys = support_keys(settings)
+    return open_market(settings.data_dir, settings.model, settings.database_url, today, progress, keys)
+
+
+def store_here() -> Store:
+    """The rows of this environment, without a model; raises StoreUnavailable, KeyUnavailable and SettingsInvalid."""
+    from api.wiring import open_store, support_keys
+
+    settings = settings_here()
+    return open_store(settings.data_dir, settings.database_url, support_keys(settings))
 
 
 def ledger_of(settings: Settings) -> Ledger:

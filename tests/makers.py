@@ -8,12 +8,15 @@ from functools import cache
 from importlib import resources
 from typing import Any
 
+from index.keys import GivenKeys, KeyRing, SealingKey
 from matcher.certificates import Certificate, CertificateBook
 from matcher.domain import Candidate, Demands, Support, Vacancy
 from matcher.geography import Geography, StraightLineTravel
 from matcher.rules import RuleBook
 
 TODAY = date(2026, 11, 21)
+SUPPORT_KEYS = GivenKeys(KeyRing((SealingKey("toets", b"sleutel-van-tweeendertig-tekens!"),)))
+"""For stores whose database stands on a server; a store in a file makes its own."""
 
 
 @cache

@@ -15,7 +15,7 @@ from starlette.exceptions import HTTPException
 
 from api.web.csrf import ForeignForm, SignedOut
 from api.web.page import page, see_other
-from matcher.errors import IndexOutOfStep, InvalidInput, ModelUnavailable, NotFound, StoreUnavailable
+from matcher.errors import IndexOutOfStep, InvalidInput, KeyUnavailable, ModelUnavailable, NotFound, StoreUnavailable
 
 _log = logging.getLogger("api.web")
 
@@ -76,7 +76,7 @@ def _answer(request: Request, error: Exception) -> Response:
             return _words(request, 400 if request.method == "POST" else 404)
         case HTTPException(status_code=status):
             return _words(request, status)
-        case StoreUnavailable() | ModelUnavailable() | IndexOutOfStep():
+        case StoreUnavailable() | ModelUnavailable() | KeyUnavailable() | IndexOutOfStep():
             _record(error, "503")
             return _words(request, 503)
         case _:

@@ -39,7 +39,8 @@ _NO_STREET: Final = worded(
     havenpark golfpark fietspad looppad wandelpad voetpad zandpad carrierepad leerpad ontwikkelpad
     groeipad sportveld voetbalveld werkveld vakgebied speelveld vliegveld trapveld magnetischveld
     luchthaven jachthaven zeehaven binnenhaven containerhaven thuishaven overslaghaven vluchthaven
-    bulkhaven gerechtshof buitenhof milaan thailaan pelikaan vandaan gedaan aan moestuin schooltuin
+    bulkhaven gerechtshof buitenhof milaan opslaan inslaan overslaan afslaan doorslaan
+    thailaan pelikaan vandaan gedaan aan moestuin schooltuin
     kindertuin groentetuin kleuring monitoring engineering training keuring catering monitoring
     scheepswerf buurtkamp zomerkamp bovenkant achterzijde voorzijde zijde onderzijde buitenzijde
     vluchtroute hijskraanbaan ladder lopende band sluiting spring bring keurmeestring hamburg limburg
@@ -49,6 +50,8 @@ _NO_STREET: Final = worded(
     bestrating storing afwatering voetring zegelring trouwring oring lagering"""
 )
 _HEADS: Final = worded("laan weg plein kade hof park haven dijk singel plantsoen boulevard")
+# What a full stop behind a word may shorten; behind any other it ends a sentence.
+_SHORTENED: Final = ("str", "ln", "pl", "wg", "sgl", "plnts")
 _PARTICLES: Final = worded("van der den de het op ten ter te en 's 't s t la le")
 # A number before one of these counts something.
 _COUNTED: Final = re.compile(
@@ -128,7 +131,7 @@ def _before_numbers(text: str, tokens: list[Token]) -> Iterator[int]:
 
 def _street(text: str, tokens: list[Token], index: int) -> Finding | None:
     token = tokens[index]
-    after = token.end + (text[token.end : token.end + 1] == ".")
+    after = token.end + (text[token.end : token.end + 1] == "." and token.fold.endswith(_SHORTENED))
     match = _NUMBER.match(text, after)
     if match is None or match.start("number") == after:
         return None

@@ -11,7 +11,7 @@ from fastapi.testclient import TestClient
 from api.app import create_app
 from api.schemas import parse_candidate
 from matcher.domain import Candidate, LksStatus, Support
-from matcher.errors import IndexOutOfStep, InvalidInput, ModelUnavailable, StoreUnavailable
+from matcher.errors import IndexOutOfStep, InvalidInput, KeyUnavailable, ModelUnavailable, StoreUnavailable
 from tests.api.conftest import SECRET, SETTINGS
 from tests.api.fakes import FakeMarket
 from tests.makers import candidate, vacancy
@@ -151,7 +151,7 @@ def test_a_body_above_the_limit_is_refused_with_or_without_its_size(client: Test
         assert (answer.status_code, answer.headers["content-type"]) == (413, PROBLEM)
 
 
-@pytest.mark.parametrize("kind", [StoreUnavailable, ModelUnavailable, IndexOutOfStep])
+@pytest.mark.parametrize("kind", [StoreUnavailable, ModelUnavailable, KeyUnavailable, IndexOutOfStep])
 def test_what_mends_itself_asks_to_come_back(kind: type[Exception]) -> None:
     answer = ask(BrokenMarket(kind("geheim"))).get("/v1/kandidaten/k-1")
     assert (answer.status_code, answer.headers["content-type"]) == (503, PROBLEM)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import re
 from pathlib import Path
 
@@ -44,6 +45,7 @@ def test_every_setting_is_read() -> None:
             "HALLOWERK_DEV": "ja",
             "HALLOWERK_THREADS": "2",
             "HALLOWERK_MAX_BODY_MB": "3",
+            "HALLOWERK_SUPPORT_KEY_FILE": "sleutels",
             "HALLOWERK_EXTRA_ZUID": "Hoogvliet, Pernis",
             "HALLOWERK_LOG_LEVEL": "warning",
             "HALLOWERK_OTLP_URL": "http://traces.example:4318/v1/traces",
@@ -60,6 +62,7 @@ def test_every_setting_is_read() -> None:
         dev=True,
         threads=2,
         max_body=3_000_000,
+        support_key_file=Path("sleutels"),
         extra_zuid=frozenset({"Hoogvliet", "Pernis"}),
         log_level="warning",
         otlp_url="http://traces.example:4318/v1/traces",
@@ -130,3 +133,18 @@ def test_each_caller_is_known_by_its_own_key() -> None:
     assert keys.name_of(f"{SECRET}-b") == "b"
     assert keys.name_of(f"{SECRET}-c") is None
     assert keys.name_of("") is None
+
+
+def test_the_keys_of_support_come_from_one_place() -> None:
+    key = base64.b64encode(bytes(32)).decode()
+    ring = Settings.from_environment({"HALLOWERK_SUPPORT_KEYS": f"nieuw:{key}, oud:{key}"}).support_keys
+    assert ring is not None
+    assert [known.id for known in ring.keys] == ["nieuw", "oud"]
+    assert "HALLOWERK_SUPPORT_KEY_FILE" in refused(HALLOWERK_SUPPORT_KEYS=f"a:{key}", HALLOWERK_SUPPORT_KEY_FILE="b")
+
+
+@pytest.mark.parametrize("keys", ["los", "a:kort", f"a:{'x' * 44}", f"a b:{base64.b64encode(bytes(32)).decode()}"])
+def test_a_key_of_support_that_cannot_be_is_refused_without_repeating_it(keys: str) -> None:
+    said = refused(HALLOWERK_SUPPORT_KEYS=keys)
+    assert said.startswith("HALLOWERK_SUPPORT_KEYS: sleutel 1 ")
+    assert keys not in said

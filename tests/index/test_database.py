@@ -15,11 +15,13 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import create_engine, inspect, make_url
 
 from index.database import open_engine, sqlite_url
+from index.keys import KEY_FILE
 from index.migrations import configuration
 from index.store import Store
 from index.tables import METADATA
 from matcher.domain import Candidate
 from matcher.errors import StoreUnavailable
+from tests.makers import SUPPORT_KEYS
 from tests.postgres import Server
 
 
@@ -40,7 +42,7 @@ def test_the_files_are_for_the_owner_alone(tmp_path: Path) -> None:
     with Store.open(sqlite_url(folder / "rows.sqlite3")) as store:
         store.put_candidates([Candidate(id="k-1")])
         modes = {path.name: stat.S_IMODE(path.stat().st_mode) for path in folder.iterdir()}
-    assert set(modes) == {"rows.sqlite3", "rows.sqlite3-wal", "rows.sqlite3-shm"}
+    assert set(modes) == {"rows.sqlite3", "rows.sqlite3-wal", "rows.sqlite3-shm", KEY_FILE}
     assert set(modes.values()) == {0o600}
 
 
@@ -64,7 +66,7 @@ def test_the_schema_goes_down_to_nothing_and_up_again_step_by_step(url: str) -> 
         with engine.begin() as connection:
             command.upgrade(configuration(connection), step.revision)
     engine.dispose()
-    with Store.open(url) as store:
+    with Store.open(url, SUPPORT_KEYS) as store:
         assert store.put_candidates([Candidate(id="k-1")]) == 1
 
 
@@ -77,16 +79,16 @@ def said(url: str, statement: str) -> None:
 
 
 def test_a_schema_of_a_later_version_is_refused(url: str) -> None:
-    Store.open(url).close()
+    Store.open(url, SUPPORT_KEYS).close()
     said(url, "UPDATE alembic_version SET version_num = '9999'")
     with pytest.raises(StoreUnavailable, match="9999"):
-        Store.open(url)
+        Store.open(url, SUPPORT_KEYS)
 
 
 def test_the_tables_of_another_program_are_left_alone(url: str) -> None:
     said(url, "CREATE TABLE candidate (secret TEXT)")
     with pytest.raises(StoreUnavailable, match="another program"):
-        Store.open(url)
+        Store.open(url, SUPPORT_KEYS)
     engine = create_engine(url)
     assert inspect(engine).get_table_names() == ["candidate"]
     engine.dispose()
@@ -97,7 +99,7 @@ def test_a_database_can_be_opened_by_many_at_the_same_moment(url: str) -> None:
 
     def opened(_: int) -> int:
         together.wait(30)
-        with Store.open(url) as store:
+        with Store.open(url, SUPPORT_KEYS) as store:
             return store.revision()
 
     with ThreadPoolExecutor(6) as threads:
@@ -152,7 +154,7 @@ def test_a_folder_that_cannot_be_made_gives_one_clear_error(tmp_path: Path) -> N
 @pytest.mark.parametrize("url", ["", "no url", "unknown+db://somewhere/x"])
 def test_a_url_that_cannot_be_read_gives_one_clear_error(url: str) -> None:
     with pytest.raises(StoreUnavailable):
-        Store.open(url)
+        Store.open(url, SUPPORT_KEYS)
 
 
 def test_a_password_in_the_url_is_not_shown() -> None:
@@ -162,7 +164,7 @@ def test_a_password_in_the_url_is_not_shown() -> None:
 
 
 def test_an_error_while_writing_shows_no_row(url: str) -> None:
-    with Store.open(url) as store:
+    with Store.open(url, SUPPORT_KEYS) as store:
         said(url, "DROP TABLE candidate_support")
         with pytest.raises(StoreUnavailable) as caught:
             store.put_candidates([Candidate(id="k-1", profile_text="GEHEIM")])

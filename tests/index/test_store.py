@@ -14,7 +14,7 @@ from matcher.domain import Candidate, LksStatus, Support, Vacancy
 from matcher.domain.side import Side
 from matcher.errors import IndexOutOfStep, NotFound
 from tests.conftest import NewUrl
-from tests.makers import candidate
+from tests.makers import SUPPORT_KEYS, candidate
 from tests.strategies import IDS, candidates, vacancies
 
 # Each example takes a database of its own from the fixture.
@@ -23,7 +23,7 @@ SHARED = settings(max_examples=15, deadline=None, suppress_health_check=[HealthC
 
 @pytest.fixture
 def store(url: str) -> Iterator[Store]:
-    with Store.open(url) as opened:
+    with Store.open(url, SUPPORT_KEYS) as opened:
         yield opened
 
 
@@ -38,10 +38,10 @@ def test_what_was_put_comes_back_by_id_after_a_restart(
 ) -> None:
     latest_people, latest_work = {row.id: row for row in people}, {row.id: row for row in work}
     url = new_url()
-    with Store.open(url) as store:
+    with Store.open(url, SUPPORT_KEYS) as store:
         store.put_candidates(people)
         store.put_vacancies(work)
-    with Store.open(url) as store:
+    with Store.open(url, SUPPORT_KEYS) as store:
         assert store.candidates() == [latest_people[id_] for id_ in sorted(latest_people)]
         assert store.vacancies() == [latest_work[id_] for id_ in sorted(latest_work)]
         assert [store.candidate(id_) for id_ in latest_people] == list(latest_people.values())
@@ -68,7 +68,7 @@ def test_whoever_follows_the_changes_knows_what_the_store_knows(
             known.pop(id_, None)
         return changes.revision
 
-    with Store.open(new_url()) as store:
+    with Store.open(new_url(), SUPPORT_KEYS) as store:
         for verb, people in steps:
             if verb == "put":
                 store.put_candidates(people)
