@@ -45,6 +45,7 @@ bench: $(VENV)/.checks ## the tables of benchmarks/
 	$(BIN)/python -m benchmarks
 
 include Makefile.web
+include Makefile.proof
 
 clean: ## what was made here, the data of .hallowerk excepted
 	rm -rf $(VENV) build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
