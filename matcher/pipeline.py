@@ -19,6 +19,7 @@ from matcher.demands import TextDemand, unmet
 from matcher.domain import Candidate, Match, Outcome, Vacancy, Verdict
 from matcher.errors import IndexOutOfStep
 from matcher.explain import explained, text_check
+from matcher.fusion import fused
 from matcher.market import CandidatePool, VacancyPool, certificate_needs, held_keys
 from matcher.pool import CandidateColumns, HeldCertificates, VacancyColumns
 from matcher.ports import Bitmap, Floats, RowIds
@@ -29,7 +30,9 @@ from matcher.scoring import PartValues, pair_parts, text_parts
 from matcher.similarity import TextColumns, similarities
 
 SHORTLIST = 200
-"""Rows that each leg hands to the scoring; a pool with fewer admitted is scored whole."""
+"""Rows that are scored at least; a pool with fewer admitted is scored whole."""
+SCORED_FOR_EACH = 4
+"""Rows that are scored for each match asked for, when that is more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,14 +175,13 @@ class Matcher:
         minutes = self.book.travel.table(candidates.transport, candidates.place, vacancies.place)
         return PartValues({**text_parts(likeness), **pair_parts(candidates, vacancies, minutes, known)})
 
-    def _shortlist(self, pool: CandidatePool | VacancyPool, texts: Representation, admitted: Bitmap) -> RowIds:
-        """Rows worth scoring, ascending: all when they are few, else the best of either leg."""
-        rows = np.flatnonzero(admitted)
-        if len(rows) <= SHORTLIST or not len(texts.facets):
+    def _shortlist(self, pool: CandidatePool | VacancyPool, texts: Representation, admitted: Bitmap, k: int) -> RowIds:
+        """Rows worth scoring, ascending: all when they are few, else the best of both legs together."""
+        rows, size = np.flatnonzero(admitted), max(SHORTLIST, SCORED_FOR_EACH * k)
+        if len(rows) <= size or not len(texts.facets):
             return rows
-        dense, _ = pool.rows.dense.search(texts.dense[:1], admitted, SHORTLIST)
-        lexical = pool.rows.lexical.search(texts.grams.take(np.array([0])), admitted, SHORTLIST)
-        return np.union1d(dense[0], lexical)
+        dense, _ = pool.rows.dense.search(texts.dense[:1], admitted, size)
+        return fused([dense[0], pool.rows.lexical.search(texts.grams.take(np.array([0])), admitted, size)], size)
 
     def verdict(self, candidate: Candidate, vacancy: Vacancy, today: date) -> Verdict:
         """The hard rules, and what the vacancy's text asks besides; a text makes unsure and never refuses."""
@@ -201,7 +203,7 @@ class Matcher:
     ) -> Answer:
         admitted = masks.admitted & pool.alive
         hopeful = admitted & ~masks.undecided if outcome is Outcome.PASSES else admitted
-        shortlist = self._shortlist(pool, texts, hopeful)
+        shortlist = self._shortlist(pool, texts, hopeful, k)
         matches = self._matches(ranked(shortlist), k, today, outcome)
         if len(matches) < k and len(shortlist) < int(hopeful.sum()):
             matches = self._matches(ranked(np.flatnonzero(hopeful)), k, today, outcome)

@@ -10,6 +10,7 @@ import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from math import isnan
 from types import MappingProxyType
 
 import numpy as np
@@ -117,17 +118,17 @@ class PartValues:
 
     def parts(self, row: int) -> tuple[Part, ...]:
         """The parts that count for one row, in the order of their weight; weights are shares that add up to 1."""
-        present = [name for name, values in self.values.items() if not np.isnan(values[row])]
-        total = sum(WEIGHTS[name] for name in present)
+        known = {name: value for name, values in self.values.items() if not isnan(value := float(values[row]))}
+        total = sum(WEIGHTS[name] for name in known)
         contributions = self.contributions
         return tuple(
             Part(
                 name,
                 round(WEIGHTS[name] / total, DECIMALS + 2),
-                round(float(self.values[name][row]), DECIMALS + 2),
+                round(value, DECIMALS + 2),
                 float(contributions[name][row]),
             )
-            for name in present
+            for name, value in known.items()
         )
 
 
@@ -141,26 +142,29 @@ def text_parts(likeness: NDArray[np.float32]) -> dict[str, Floats]:
 
     `likeness` (n, channels, candidate facets, vacancy facets), as `similarity.similarities` gives it.
     """
-    scaled = _scaled(likeness)
     return {
-        WORK: _weighed(scaled, Facet.WHOLE, WHOLE_CELLS),
-        **{part: _weighed(scaled, facet, FACET_CELLS) for part, facet in FACET_OF.items()},
+        WORK: _weighed(likeness, Facet.WHOLE, WHOLE_CELLS),
+        **{part: _weighed(likeness, facet, FACET_CELLS) for part, facet in FACET_OF.items()},
     }
 
 
-def _scaled(likeness: NDArray[np.float32]) -> Floats:
-    """The cosines of each channel in 0..1. Profiles are peaked, and their root tells near from nearer."""
-    scaled = likeness.astype(np.float64)
-    scaled[:, PROFILE] = np.sqrt(np.maximum(scaled[:, PROFILE], 0.0))
-    low, high = np.array(RAMPS).T[:, None, :, None, None]
-    return np.asarray(np.clip((scaled - low) / (high - low), 0.0, 1.0))
-
-
-def _weighed(scaled: Floats, facet: Facet, cells: Mapping[Cell, float]) -> Floats:
+def _weighed(likeness: NDArray[np.float32], facet: Facet, cells: Mapping[Cell, float]) -> Floats:
     """(n,): weighted mean over the cells of one candidate facet; nan where a side lacks the facet."""
     row = FACETS.index(facet)
-    total = sum(weight * scaled[:, channel, row, FACETS.index(other)] for (channel, other), weight in cells.items())
+    total = sum(
+        weight * scaled(likeness[:, channel, row, FACETS.index(other)], channel)
+        for (channel, other), weight in cells.items()
+    )
     return np.asarray(total / sum(cells.values()))
+
+
+def scaled(cosines: NDArray[np.floating], channel: int) -> Floats:
+    """Cosines of one channel in 0..1, nan stays nan. Profiles are peaked: their root tells near from nearer."""
+    likeness = cosines.astype(np.float64)
+    if channel == PROFILE:
+        likeness = np.sqrt(np.maximum(likeness, 0.0))
+    low, high = RAMPS[channel]
+    return np.asarray(np.clip((likeness - low) / (high - low), 0.0, 1.0))
 
 
 def pair_parts(

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from matcher.ports import FloatMatrix, RowIds
 from matcher.representation import FACETS, Representation
-from matcher.sparse import SparseRows
+from matcher.sparse import EvenRows, SparseRows
 from matcher.text import Facet
 
 CHANNELS = ("dense", "grams", "profile")
@@ -24,13 +24,16 @@ WHOLE = FACETS.index(Facet.WHOLE)
 
 @dataclass(frozen=True, slots=True)
 class TextColumns:
-    """n objects; object i owns the facets `starts[i]:starts[i + 1]`, the whole first; matrices as Representation."""
+    """n objects; object i owns the facets `starts[i]:starts[i + 1]`, those of a kind together and the whole first.
+
+    Matrices as Representation.
+    """
 
     starts: NDArray[np.int64]
     facets: NDArray[np.int8]
     dense: FloatMatrix
     grams: SparseRows
-    profile: SparseRows
+    profile: EvenRows
 
     @classmethod
     def stack(cls, representations: Sequence[Representation], empty: Representation) -> TextColumns:
@@ -41,7 +44,7 @@ class TextColumns:
             np.concatenate([part.facets for part in parts]),
             np.concatenate([part.dense for part in parts]),
             SparseRows.stack([part.grams for part in parts], empty.grams.width),
-            SparseRows.stack([part.profile for part in parts], empty.profile.width),
+            EvenRows.of(SparseRows.stack([part.profile for part in parts], empty.profile.width)),
         )
 
     def representation(self, row: int) -> Representation:
@@ -68,7 +71,7 @@ def similarities(many: TextColumns, rows: RowIds, one: Representation) -> NDArra
     nan where either side lacks the facet; grams know wholes alone. The channel order is CHANNELS, the facet order
     FACETS.
     """
-    counts = np.diff(many.starts)[rows]
+    counts = many.starts[rows + 1] - many.starts[rows]
     owners = np.repeat(np.arange(len(rows)), counts)
     offsets = np.concatenate([np.zeros(1, dtype=np.int64), counts.cumsum()])
     places = np.repeat(many.starts[rows] - offsets[:-1], counts) + np.arange(offsets[-1])
@@ -76,12 +79,25 @@ def similarities(many: TextColumns, rows: RowIds, one: Representation) -> NDArra
     best = np.full((len(rows), len(CHANNELS), len(FACETS), len(FACETS)), np.nan, dtype=np.float32)
     if not len(places) or not len(one.facets):
         return best
-    dense, profile = many.dense[places], many.profile.take(places)
-    for number, kind in enumerate(one.facets):
-        found = np.einsum("fd,d->f", dense, one.dense[number]), profile.dot(one.profile.take(np.array([number])))
-        for channel, values in zip((DENSE, PROFILE), found, strict=True):
-            np.fmax.at(best[:, channel, :, kind], (owners, kinds), values)
+    firsts = _firsts(owners * len(FACETS) + kinds)
+    dense = many.dense[places]
+    meaning = np.stack([np.einsum("fd,d->f", dense, vector) for vector in one.dense])
+    found = {DENSE: meaning, PROFILE: many.profile.dots(places, one.profile)}
+    for theirs, numbers in _by_kind(one.facets):
+        for channel, cosines in found.items():
+            nearest = cosines[numbers].max(axis=0)
+            best[owners[firsts], channel, kinds[firsts], theirs] = np.maximum.reduceat(nearest, firsts)
     wholes = kinds == WHOLE
     letters = many.grams.take(places[wholes]).dot(one.grams.take(np.array([0])))
     best[owners[wholes], GRAMS, WHOLE, WHOLE] = letters
     return best
+
+
+def _firsts(groups: NDArray[np.int64]) -> RowIds:
+    """Where each run of equal numbers begins."""
+    return np.flatnonzero(np.concatenate([[True], groups[1:] != groups[:-1]]))
+
+
+def _by_kind(facets: NDArray[np.int8]) -> list[tuple[int, RowIds]]:
+    """Each kind of facet with the numbers of its rows."""
+    return [(int(kind), np.flatnonzero(facets == kind)) for kind in np.unique(facets)]

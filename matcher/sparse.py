@@ -61,3 +61,44 @@ class SparseRows:
         query = np.zeros(self.width, dtype=np.float32)
         query[row.columns] = row.values
         return np.asarray(self.csr @ query, dtype=np.float32)
+
+
+@dataclass(frozen=True, slots=True)
+class EvenRows:
+    """n sparse rows of one length each, so that many can be copied out at once; a shorter row ends in zeros.
+
+    `columns` (n, p) int32, `values` (n, p) float32, `width` the number of columns.
+    """
+
+    columns: NDArray[np.int32]
+    values: NDArray[np.float32]
+    width: int
+
+    @classmethod
+    def of(cls, rows: SparseRows) -> EvenRows:
+        """The same rows, each as long as the longest."""
+        lengths = np.diff(rows.starts)
+        longest = int(lengths.max(initial=0))
+        columns = np.zeros((len(rows), longest), dtype=np.int32)
+        values = np.zeros((len(rows), longest), dtype=np.float32)
+        filled = np.arange(longest) < lengths[:, None]
+        columns[filled], values[filled] = rows.columns, rows.values
+        return cls(columns, values, rows.width)
+
+    def take(self, rows: RowIds) -> SparseRows:
+        """Some of the rows, in the order asked for, without the zeros."""
+        columns, values = self.columns[rows], self.values[rows]
+        filled = values != 0
+        starts = np.concatenate([np.zeros(1, dtype=np.int64), filled.sum(axis=1).cumsum()])
+        return SparseRows(starts, columns[filled], values[filled], self.width)
+
+    def dots(self, rows: RowIds, others: SparseRows) -> NDArray[np.float32]:
+        """(len(others), len(rows)): inner products, each summed in the order of its columns."""
+        columns, values = self.columns[rows], self.values[rows]
+        found = np.empty((len(others), len(rows)), dtype=np.float32)
+        for number in range(len(others)):
+            other = others.take(np.array([number]))
+            asked = np.zeros(self.width, dtype=np.float32)
+            asked[other.columns] = other.values
+            found[number] = np.einsum("np,np->n", values, asked[columns])
+        return found

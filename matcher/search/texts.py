@@ -15,8 +15,8 @@ from numpy.typing import NDArray
 from matcher.domain.side import Side
 from matcher.ports import Bitmap, FloatMatrix, Floats, RowIds
 from matcher.representation import FACETS, Representation
-from matcher.scoring import DECIMALS, RAMPS, WHOLE_CELLS
-from matcher.similarity import DENSE, GRAMS, PROFILE, TextColumns
+from matcher.scoring import DECIMALS, WHOLE_CELLS, scaled
+from matcher.similarity import DENSE, GRAMS, TextColumns
 from matcher.sparse import SparseRows
 from matcher.text import Facet
 
@@ -80,10 +80,7 @@ class WholeTexts:
         for (channel, facet), weight in WHOLE_CELLS.items():
             own, asked = (Facet.WHOLE, facet) if self.side is Side.CANDIDATES else (facet, Facet.WHOLE)
             likeness = _dot(self.channels[channel, own], channel, question, asked, few)
-            low, high = RAMPS[channel]
-            if channel == PROFILE:
-                likeness = np.sqrt(np.maximum(likeness, 0.0))
-            total += weight * np.clip((likeness - low) / (high - low), 0.0, 1.0)
+            total += weight * scaled(likeness, channel)
         scores: Floats = np.where(self.worded, np.round(100 * total / sum(WHOLE_CELLS.values()), DECIMALS), np.nan)
         return scores
 
