@@ -70,6 +70,13 @@ class Market:
             Segments.of(self._vacancy_pool, vacancies, self._texts(Side.VACANCIES, vacancies, progress)),
         )
 
+    def warm_up(self) -> None:
+        """Asks a question of either side, so that nobody waits for what is loaded once; raises ModelUnavailable."""
+        request = SearchRequest("medewerker")
+        self.search_candidates(request)
+        self.search_vacancies(request)
+        self._engine.matcher.text_demands(Vacancy(id="-", title="medewerker", text="U heeft een rijbewijs nodig."))
+
     def seen(self, sight: Sight, /) -> Market:
         """The market as somebody sees it: rows out of sight are not there, and keeping one raises OutOfSight."""
         return self if sight.everything else _Seen(self, sight)

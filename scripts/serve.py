@@ -47,6 +47,7 @@ def serve(
 
 def _run(settings: Settings, secret: str | None, ledger: Ledger, host: str, port: int) -> None:
     with closing(market_of(settings)) as market:
+        market.warm_up()
         application = create_app(market, settings, ledger)
         if secret is not None:
             typer.echo(f"Tijdelijke sleutel, voor de header {HEADER}: {secret}")

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from api.web.describing import Described, described
+from api.web.excerpts import Excerpt, excerpts
 from matcher.domain import Candidate, Match, Outcome, Vacancy
 from matcher.nearby import Nearby
 from matcher.scoring import MODERATE_FIT, STRONG_FIT, SUPPORT
@@ -72,6 +73,7 @@ class Card:
     checks: tuple[tuple[str, str, str], ...] = ()
     minutes: int | None = None
     change: str | None = None
+    excerpts: tuple[Excerpt, ...] = ()
 
 
 def fit_word(score: float | None) -> str:
@@ -114,6 +116,7 @@ def result_card(result: Mapping[str, Any], item: Candidate | Vacancy) -> Card:
         tuple(result["redenen"]),
         tuple(result["aandachtspunten"]),
         minutes=result["reistijdMinuten"],
+        excerpts=excerpts(item, result["treffers"]),
     )
 
 

@@ -47,9 +47,14 @@ def _fields(item: Candidate | Vacancy) -> Iterator[tuple[str, str]]:
         yield f"vaardigheden[{number}]", skill
 
 
+def texts_of(item: Candidate | Vacancy) -> dict[str, str]:
+    """The fields that are looked at, by the name that a highlight has on the wire."""
+    return dict(_fields(item))
+
+
 def found_words(item: Candidate | Vacancy, found: tuple[Highlight, ...]) -> tuple[str, ...]:
     """The highlighted words as they were written, each stem once, in order."""
-    texts = dict(_fields(item))
+    texts = texts_of(item)
     words: dict[tuple[str, ...], str] = {}
     for mark in found:
         word = texts[mark.field][mark.start : mark.end]
