@@ -28,6 +28,7 @@ NAME = "multilingual-e5-small-q4"
 LAYOUT = 1
 """Raised whenever what is written below changes, so that an old directory is never taken for a new one."""
 
+_SIZES = "sizes.json"
 _WEIGHTS = "e5-small-q4.bin"
 _LAYER_TENSORS = {
     "q": "attention.self.query",
@@ -62,18 +63,43 @@ def prepare(data_dir: Path, weights: Path | None = None) -> Path:
     Raises ModelUnavailable when the weights are missing or broken, or the directory cannot be written.
     """
     target = data_dir / f"{NAME}-{LAYOUT}"
-    if target.is_dir():
+    if _is_whole(target):
         return target
     weights = weights_path() if weights is None else weights
     try:
         data_dir.mkdir(parents=True, exist_ok=True)
         with (data_dir / f".{target.name}.lock").open("w") as lock:
             fcntl.flock(lock, fcntl.LOCK_EX)
-            if not target.is_dir():
+            if not _is_whole(target):
                 _make(weights, target)
     except OSError as error:
         raise ModelUnavailable(f"The embedded model cannot be written to {data_dir}: {error.strerror}.") from error
     return target
+
+
+def mend(target: Path, weights: Path | None = None) -> None:
+    """Makes the directory anew in place of one that cannot be loaded, such as one that lost the end of a file.
+
+    Raises ModelUnavailable as `prepare`.
+    """
+    weights = weights_path() if weights is None else weights
+    try:
+        with (target.parent / f".{target.name}.lock").open("w") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            _make(weights, target)
+    except OSError as error:
+        raise ModelUnavailable(f"The embedded model cannot be made again in {target}: {error.strerror}.") from error
+
+
+def _is_whole(target: Path) -> bool:
+    """Whether every file has the size that it was made with; of one without a list, loading will tell."""
+    try:
+        sizes = json.loads((target / _SIZES).read_text("utf-8"))
+        return all((target / name).stat().st_size == size for name, size in sizes.items())
+    except OSError:
+        return target.is_dir() and not (target / _SIZES).exists()
+    except (ValueError, AttributeError):
+        return False
 
 
 def _make(weights: Path, target: Path) -> None:
@@ -83,9 +109,15 @@ def _make(weights: Path, target: Path) -> None:
     beside = Path(tempfile.mkdtemp(dir=target.parent, prefix=f".{target.name}-"))
     try:
         unpack(weights, beside)
+        sizes = {str(path.relative_to(beside)): path.stat().st_size for path in beside.rglob("*") if path.is_file()}
+        (beside / _SIZES).write_text(json.dumps(sizes, indent=2, sort_keys=True), encoding="utf-8")
         for path in (beside, *beside.rglob("*")):
             path.chmod(0o755 if path.is_dir() else 0o644)
+        if target.is_dir():
+            # A rename takes the place of nothing but an empty directory; who has the old files open keeps them.
+            os.rename(target, beside.with_name(f"{beside.name}-broken"))
         os.rename(beside, target)
+        shutil.rmtree(beside.with_name(f"{beside.name}-broken"), ignore_errors=True)
     except BaseException:
         shutil.rmtree(beside, ignore_errors=True)
         raise

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import threading
 from collections.abc import Callable, Sequence
@@ -14,8 +15,9 @@ from matcher.errors import ModelUnavailable
 from matcher.ports import FloatMatrix
 from models.adapter import Adapter
 from models.catalogue import EMBEDDED, UNKNOWN, ModelRow, row_of
-from models.embedded import prepare
+from models.embedded import mend, prepare
 
+_log = logging.getLogger("models")
 MAX_TOKENS = 256
 """What is read of a text, prefix and end marks included; a longer text is cut. Nine vacancies in ten stay under 210."""
 _TOKENS_AT_ONCE = 2048
@@ -108,8 +110,17 @@ class EmbeddedEncoder:
     def _model(self) -> SentenceEncoder:
         with self._loading:
             if self._loaded is None:
-                self._loaded = _loaded(str(self._source), self._row, self._adapter, self._max_tokens)
+                self._loaded = self._load()
             return self._loaded
+
+    def _load(self) -> SentenceEncoder:
+        """From the directory as it is, or made anew when it cannot be loaded: its source is the installed package."""
+        try:
+            return _loaded(str(self._source), self._row, self._adapter, self._max_tokens)
+        except ModelUnavailable as error:
+            _log.warning("the embedded model is made again: %s", error)
+            mend(self._source)
+            return _loaded(str(self._source), self._row, self._adapter, self._max_tokens)
 
 
 def open_encoder(
@@ -148,5 +159,7 @@ def load_sentence_transformer(source: str, hub: ModelRow | None = None) -> Any:
     pinned = hub.revision if hub and hub.revision != UNKNOWN.revision else None
     try:
         return SentenceTransformer(source, device="cpu", revision=pinned, local_files_only=hub is None)
-    except (OSError, ValueError, KeyError, RuntimeError) as error:
-        raise ModelUnavailable(f"The model {source} cannot be loaded: {error}") from error
+    except Exception as error:
+        # Broken files make safetensors and tokenizers raise kinds of their own, straight under Exception.
+        line = next(iter(str(error).splitlines()), type(error).__name__)
+        raise ModelUnavailable(f"The model {source} cannot be loaded: {line}") from error

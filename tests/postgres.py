@@ -54,7 +54,7 @@ class Server:
 
     def __init__(self, binaries: Path, folder: Path, settings: Mapping[str, str]) -> None:
         """Makes the data in `folder`, which is empty."""
-        self._folder, self._settings = folder, settings
+        self.folder, self._settings = folder, settings
         self._schemas = 0
         self._running: subprocess.Popen[bytes] | None = None
         self._as_user: dict[str, Any] = {}
@@ -86,20 +86,20 @@ class Server:
         name = f"market_{self._schemas}"
         with psycopg.connect(self.address) as connection:
             connection.execute(f"CREATE SCHEMA {name}".encode())
-        return f"postgresql+psycopg://postgres@/postgres?host={self._folder}&options=-csearch_path%3D{name}"
+        return f"postgresql+psycopg://postgres@/postgres?host={self.folder}&options=-csearch_path%3D{name}"
 
     @property
     def address(self) -> str:
         """Where the driver itself finds the server, beside the product."""
-        return f"postgresql://postgres@/postgres?host={self._folder}&connect_timeout=5"
+        return f"postgresql://postgres@/postgres?host={self.folder}&connect_timeout=5"
 
     def _answers(self) -> bool:
         if self._running is None or self._running.poll() is not None:
             options = [part for name, value in self._settings.items() for part in ("-c", f"{name}={value}")]
-            command = [self._binaries / "postgres", "-D", self.data, "-k", self._folder, "-c", "listen_addresses="]
-            with (self._folder / "log").open("ab") as log:
+            command = [self._binaries / "postgres", "-D", self.data, "-k", self.folder, "-c", "listen_addresses="]
+            with (self.folder / "log").open("ab") as log:
                 self._running = subprocess.Popen(
-                    [*command, *options], cwd=self._folder, stdout=log, stderr=log, **self._as_user
+                    [*command, *options], cwd=self.folder, stdout=log, stderr=log, **self._as_user
                 )
         try:
             psycopg.connect(self.address).close()

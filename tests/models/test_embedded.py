@@ -6,6 +6,7 @@ import importlib.util
 import json
 import multiprocessing
 import struct
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -17,6 +18,7 @@ from matcher.errors import ModelUnavailable
 from matcher.ports import Encoder
 from models import embedded as embedded_module
 from models.embedded import prepare, unpack, weights_path
+from models.encoder import EmbeddedEncoder, open_encoder
 from models.packed import read_packed
 
 SENTENCES = [
@@ -124,6 +126,38 @@ def test_a_missing_file_is_one_sentence(tmp_path: Path) -> None:
     with pytest.raises(ModelUnavailable, match=r"absent\.bin"):
         prepare(tmp_path / "models", tmp_path / "absent.bin")
     assert not list((tmp_path / "models").glob("multilingual*"))
+
+
+def cut(path: Path) -> None:
+    path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
+
+
+@pytest.mark.parametrize("damage", [cut, Path.unlink], ids=["cut off", "gone"])
+@pytest.mark.parametrize("name", ["model.safetensors", "tokenizer.json", "modules.json", "sizes.json"])
+def test_a_model_with_a_broken_file_is_made_again_by_itself(
+    name: str, damage: Callable[[Path], None], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    weights = packed_file(tmp_path / "tiny.bin")
+    monkeypatch.setattr(embedded_module, "weights_path", lambda: weights)
+    target = prepare(tmp_path / "models")
+    whole = open_encoder("embedded", target.parent, max_tokens=8).encode_documents(["kok"])
+    damage(target / name)
+    assert open_encoder("embedded", target.parent, max_tokens=8).encode_documents(["kok"]).tobytes() == whole.tobytes()
+    assert sorted(path.name for path in target.parent.iterdir()) == [f".{target.name}.lock", target.name]
+
+
+def test_a_broken_model_that_cannot_be_made_again_is_one_sentence(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    weights = packed_file(tmp_path / "tiny.bin")
+    target = prepare(tmp_path / "models", weights)
+    cut(target / "model.safetensors")
+    monkeypatch.setattr(embedded_module, "weights_path", lambda: tmp_path / "absent.bin")
+    encoder = EmbeddedEncoder(target, None, 8)
+    with pytest.raises(ModelUnavailable, match=r"absent\.bin"):
+        encoder.encode_documents(["kok"])
+    monkeypatch.setattr(embedded_module, "weights_path", lambda: weights)
+    assert len(encoder.encode_documents(["kok"])) == 1
 
 
 def test_a_package_that_is_not_installed_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
