@@ -49,18 +49,26 @@ def open_market(url: str) -> Market:
 
 def write(url: str, name: str, first: int, said: Connection) -> None:
     """Writes rows into the store."""
-    store = open_store(url)
-    put = {Side.CANDIDATES: store.put_candidates, Side.VACANCIES: store.put_vacancies}
-    remove = {Side.CANDIDATES: store.delete_candidate, Side.VACANCIES: store.delete_vacancy}
-    follow(lambda made: written(made, put, remove), name, first, said)
+
+    def opened() -> Callable[[Step], None]:
+        store = open_store(url)
+        put = {Side.CANDIDATES: store.put_candidates, Side.VACANCIES: store.put_vacancies}
+        remove = {Side.CANDIDATES: store.delete_candidate, Side.VACANCIES: store.delete_vacancy}
+        return lambda made: written(made, put, remove)
+
+    follow(opened, name, first, said)
 
 
 def take_in(url: str, name: str, first: int, said: Connection) -> None:
     """Puts rows and what is derived from them, as `hallowerk ingest` does."""
-    market = open_market(url)
-    put = {Side.CANDIDATES: market.put_candidates, Side.VACANCIES: market.put_vacancies}
-    remove = {Side.CANDIDATES: market.delete_candidate, Side.VACANCIES: market.delete_vacancy}
-    follow(lambda made: written(made, put, remove), name, first, said)
+
+    def opened() -> Callable[[Step], None]:
+        market = open_market(url)
+        put = {Side.CANDIDATES: market.put_candidates, Side.VACANCIES: market.put_vacancies}
+        remove = {Side.CANDIDATES: market.delete_candidate, Side.VACANCIES: market.delete_vacancy}
+        return lambda made: written(made, put, remove)
+
+    follow(opened, name, first, said)
 
 
 def serve(url: str, said: Connection) -> None:
@@ -76,12 +84,13 @@ def serve(url: str, said: Connection) -> None:
 def ask(port: int, name: str, first: int, said: Connection) -> None:
     """A client of the API, as long as that answers."""
     connection = http.client.HTTPConnection("127.0.0.1", port, timeout=30)
-    follow(lambda made: sent(connection, made), name, first, said)
+    follow(lambda: lambda made: sent(connection, made), name, first, said)
 
 
-def follow(do: Callable[[Step], None], name: str, first: int, said: Connection) -> None:
+def follow(opened: Callable[[], Callable[[Step], None]], name: str, first: int, said: Connection) -> None:
     """The steps of a writer in order; says of each that it begins and, once it is acknowledged, that it is done."""
     try:
+        do = opened()
         for number in range(first, FOREVER):
             made = step(name, number)
             said.send((number - 1, number))

@@ -7,7 +7,7 @@ import random
 import threading
 import time
 from collections.abc import Callable
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass, field
 from multiprocessing.connection import Connection
 from typing import Any
@@ -139,14 +139,12 @@ class Trial:
 
     def _watch(self, enough: threading.Event, seen: list[Rows]) -> None:
         """Looks at all rows again and again, as somebody who reads while others write and are killed."""
-        with processes.open_store(self.url) as store:
-            while not enough.wait(0.03):
-                try:
+        while not enough.wait(0.03):
+            # The server may be killed meanwhile.
+            with suppress(StoreUnavailable), processes.open_store(self.url) as store:
+                while not enough.wait(0.03):
                     changes = store.changes_since(0)
-                except StoreUnavailable:
-                    # The server is being killed.
-                    continue
-                seen.append(as_rows(changes.candidates, changes.vacancies))
+                    seen.append(as_rows(changes.candidates, changes.vacancies))
 
     def _check_what_was_seen(self, seen: list[Rows], before: dict[str, tuple[int, Rows]]) -> None:
         self.looks += len(seen)
