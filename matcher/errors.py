@@ -8,6 +8,7 @@ HalloWerkError
 ├── StoreUnavailable      the database cannot be opened, read or written, or belongs to another program
 ├── KeyUnavailable        what is sealed cannot be opened: its key is missing, wrong or unreadable
 ├── IndexOutOfStep        rows and derived vectors disagree; a rebuild mends it
+├── AllocationFailed      the proposals of a run could not be chosen
 └── SettingsInvalid       an environment variable is missing or cannot be read
 """
 
@@ -66,6 +67,10 @@ class KeyUnavailable(HalloWerkError):
 
 class IndexOutOfStep(HalloWerkError):
     """Rows and derived vectors disagree."""
+
+
+class AllocationFailed(HalloWerkError):
+    """The solver that chooses the proposals of a run ended without an optimum."""
 
 
 class SettingsInvalid(HalloWerkError):
