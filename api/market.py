@@ -15,10 +15,10 @@ from pathlib import Path
 
 from api.ports import READY, Standing
 from api.searching import search_engine, suggester
+from api.texts import representations
 from api.watch.phases import Phase, phased, refused_pairs
 from api.wiring import Engine, geography, open_engine, open_store, rule_book
 from index.keys import Keys
-from index.packing import pack, unpack
 from index.store import Store
 from matcher.domain import Candidate, Match, Outcome, Vacancy
 from matcher.domain.side import Side
@@ -32,7 +32,7 @@ from matcher.representation import Representation
 from matcher.search import SearchAnswer, SearchRequest
 from matcher.search.suggest import Kind, Suggestion
 from matcher.segments import Segments
-from matcher.text import FacetText, candidate_facets, candidate_words, vacancy_facets, vacancy_words
+from matcher.text import FacetText, candidate_facets, vacancy_facets
 from matcher.visibility import Sight, Tenants
 
 NO_DATABASE = "De database antwoordt niet."
@@ -228,26 +228,7 @@ class Market:
     def _texts(
         self, side: Side, objects: Sequence[Candidate] | Sequence[Vacancy], progress: Progress | None
     ) -> list[Representation]:
-        """The representation of each object: from the store where its key still holds, else made and stored."""
-        if not objects:
-            return []
-        representer = self._engine.representer
-        keys = [
-            representer.key(candidate_words(item) if isinstance(item, Candidate) else vacancy_words(item))
-            for item in objects
-        ]
-        ids = [item.id for item in objects]
-        stored = self._store.representations(side, ids)
-        holds = [name in stored and stored[name][0] == key for name, key in zip(ids, keys, strict=True)]
-        stale = [place for place, current in enumerate(holds) if not current]
-        changed = [objects[place] for place in stale]
-        facets = [candidate_facets(item) if isinstance(item, Candidate) else vacancy_facets(item) for item in changed]
-        made = representer.represent(facets, progress=progress)
-        fresh = dict(zip(stale, made, strict=True))
-        self._store.put_representations(
-            side, [(ids[place], keys[place], pack(texts)) for place, texts in fresh.items()]
-        )
-        return [fresh[place] if place in fresh else unpack(stored[name][1]) for place, name in enumerate(ids)]
+        return representations(self._store, self._engine.representer, side, objects, progress)
 
     def _asked(self, facets: Sequence[FacetText]) -> Representation:
         return self._engine.representer.represent([facets])[0]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import hmac
 from dataclasses import replace
 from typing import TypeVar
 
@@ -41,6 +43,14 @@ def decode_candidate(payload: str, support: str | None) -> Candidate:
 def decode_vacancy(payload: str) -> Vacancy:
     """Raises StoreUnavailable when the text is not what this version writes."""
     return _decode(_VACANCY, payload)
+
+
+def fingerprint(row: Candidate | Vacancy, secret: bytes) -> str:
+    """Without the key nobody can try which support belongs to a hash: there is little to try."""
+    timeless = replace(row, updated_at=None)
+    own = encode_vacancy(timeless) if isinstance(timeless, Vacancy) else encode_candidate(timeless)
+    support = encode_support(timeless.support) if isinstance(timeless, Candidate) else None
+    return hmac.new(secret, f"{own}\x1f{support or ''}".encode(), hashlib.sha256).hexdigest()
 
 
 def _plain(row: Candidate | Support | Vacancy) -> dict[str, object]:

@@ -1,4 +1,4 @@
-"""The rows and what was derived from them: every SQL statement, one transaction for each public call."""
+"""The rows and what was derived from them: all SQL but that of runs; one transaction for each public call."""
 
 from __future__ import annotations
 
@@ -23,6 +23,7 @@ from sqlalchemy import (
 from index import rows
 from index.database import FOR_WRITING, empty_log, is_sqlite, keys_beside, one_error, open_engine
 from index.keys import KeyRing, Keys
+from index.runs import Runs, forget
 from index.sealing import key_of, seal, unseal
 from index.tables import candidate, candidate_support, counter, meta, representation, tombstone, vacancy
 from matcher.domain import Candidate, Vacancy
@@ -272,11 +273,22 @@ class Store:
         ring = self._ring()
         return [rows.decode_candidate(row["payload"], _opened(ring, row)) for row in found]
 
+    @property
+    def runs(self) -> Runs:
+        """The rounds over the whole market, in the same database."""
+        return Runs(self._reading, self._writing, self._ring)
+
+    def fingerprints(self, objects: Sequence[Candidate] | Sequence[Vacancy]) -> dict[str, str]:
+        """By id a keyed hash of all that is kept of the row but when it was updated; another key, another hash."""
+        secret = self._ring().current.secret
+        return {item.id: rows.fingerprint(item, secret) for item in objects}
+
     def _delete(self, side: Side, id_: str) -> bool:
         with self._writing() as connection:
             found = _present(connection, side, [id_])
             if found:
                 _delete_representations(connection, side, found)
+                forget(connection, side, id_)
                 _delete_each(connection, candidate_support.c.candidate_id, found if side == Side.CANDIDATES else ())
                 _delete_each(connection, _TABLES[side].c.id, found)
                 connection.execute(

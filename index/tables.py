@@ -2,7 +2,20 @@
 
 from __future__ import annotations
 
-from sqlalchemy import BigInteger, Column, ForeignKey, Integer, LargeBinary, MetaData, String, Table, Text
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    Text,
+)
 
 ID_LENGTH = 64
 """Longest id that the contract allows."""
@@ -89,3 +102,57 @@ api_key = Table(
     Column("revoked_at", String(32), nullable=True),
 )
 """Keys of machines: of the secret only its SHA-256; lists are words with spaces or tabs between them; times are UTC."""
+
+rematch_run = Table(
+    "rematch_run",
+    METADATA,
+    Column("id", Integer, primary_key=True, autoincrement=False),
+    Column("state", String(16), nullable=False),
+    Column("header", Text, nullable=False),
+)
+"""One round over the whole market; what belongs to a run is read only when its `state` says that it is complete."""
+
+rematch_party = Table(
+    "rematch_party",
+    METADATA,
+    Column("run", Integer, primary_key=True),
+    Column("side", String(16), primary_key=True),
+    Column("id", String(ID_LENGTH), primary_key=True),
+    Column("fingerprint", String(64), nullable=False),
+    Column("written", Text),
+)
+"""Who took part, a keyed hash of the row as it was, and of a candidate what was written of the pairs, sealed."""
+
+rematch_pair = Table(
+    "rematch_pair",
+    METADATA,
+    Column("run", Integer, primary_key=True),
+    Column("candidate_id", String(ID_LENGTH), primary_key=True),
+    Column("vacancy_id", String(ID_LENGTH), primary_key=True),
+    Column("score", Float(53), nullable=False),
+    Column("undecided", Boolean, nullable=False),
+    Column("candidate_rank", Integer, nullable=False),
+    Column("vacancy_rank", Integer, nullable=False),
+    Index("ix_rematch_pair_run_vacancy_id", "run", "vacancy_id"),
+)
+"""A pair that is among the best of its candidate or of its vacancy; ranks count from 1."""
+
+rematch_change = Table(
+    "rematch_change",
+    METADATA,
+    Column("run", Integer, primary_key=True),
+    Column("number", Integer, primary_key=True),
+    Column("candidate_id", String(ID_LENGTH), nullable=False, index=True),
+    Column("vacancy_id", String(ID_LENGTH), nullable=False, index=True),
+    Column("payload", Text, nullable=False),
+)
+"""What is different since the run before, numbered from 1."""
+
+text_demand = Table(
+    "text_demand",
+    METADATA,
+    Column("vacancy_id", String(ID_LENGTH), primary_key=True),
+    Column("key", Text, nullable=False),
+    Column("data", LargeBinary, nullable=False),
+)
+"""Derived from a vacancy: what its text demands beyond its fields; `key` is a hash of the vacancy and the reader."""

@@ -7,6 +7,7 @@ HalloWerkError
 ├── OutOfSight            a row of another gemeente than those of the caller
 ├── StoreUnavailable      the database cannot be opened, read or written, or belongs to another program
 ├── KeyUnavailable        what is sealed cannot be opened: its key is missing, wrong or unreadable
+├── RoundUnderWay         another process matches the whole market already
 ├── IndexOutOfStep        rows and derived vectors disagree; a rebuild mends it
 ├── AllocationFailed      the proposals of a run could not be chosen
 └── SettingsInvalid       an environment variable is missing or cannot be read
@@ -63,6 +64,10 @@ class StoreUnavailable(HalloWerkError):
 
 class KeyUnavailable(HalloWerkError):
     """A key is missing, wrong or unreadable; the sentence names the key's id and never its secret."""
+
+
+class RoundUnderWay(HalloWerkError):
+    """Another process matches the whole market already."""
 
 
 class IndexOutOfStep(HalloWerkError):

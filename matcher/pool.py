@@ -208,7 +208,7 @@ def _candidate_row(c: Candidate, geography: Geography) -> tuple[object, ...]:
         _tri(c.minor),
         0 if c.available_from is None else c.available_from.toordinal(),
         bits(support.workplace_needs, WORKPLACE_KEYS),
-        c.spoor not in (4, 5) and c.ontheffing is not True,
+        c.unsolicited,
     )
 
 

@@ -25,6 +25,7 @@ VERBS = {
     "match": Verb("scripts.match", "match", "Toon de beste matches voor een vacature of kandidaat."),
     "explain": Verb("scripts.explain", "explain", "Leg één paar uit, ook als het niet mag."),
     "rank": Verb("scripts.rank", "rank", "Rangschik twee bestanden, zonder iets te bewaren."),
+    "rematch": Verb("scripts.rematch", "rematch", "Match alle kandidaten met alle open vacatures."),
     "serve": Verb("scripts.serve", "serve", "Start de API."),
     "sleutel": Verb("scripts.sleutel", "sleutel", "Maak, vervang of trek sleutels van systemen in."),
     "demo": Verb("scripts.demo", "demo", "Toon de voorbeelden uit de map demo."),

@@ -104,6 +104,11 @@ class Candidate:
         return self.status not in (CandidateStatus.PLACED, CandidateStatus.UNAVAILABLE)
 
     @property
+    def unsolicited(self) -> bool:
+        """False for a person to whom nothing may be proposed that was not asked for: spoor 4 or 5, or ontheffing."""
+        return self.spoor not in (4, 5) and self.ontheffing is not True
+
+    @property
     def pc4(self) -> int | None:
         """The four digits of the home postcode."""
         return int(self.postcode[:4]) if self.postcode else None

@@ -1,0 +1,108 @@
+"""`hallowerk rematch`: everyone in play with every open vacancy, kept as one run."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from typing import Annotated, Any
+
+import typer
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn, TimeRemainingColumn
+
+from api.nightly import ENGINES, night
+from api.phases import Phases, Watcher
+from matcher.errors import RoundUnderWay
+from scripts.opening import settings_here, today
+
+UNDER_WAY = 3
+"""Exit code when somebody else is at it."""
+
+
+def rematch(
+    vandaag: Annotated[
+        datetime | None, typer.Option(formats=["%Y-%m-%d"], help="De dag waarop de eisen gelden; standaard vandaag.")
+    ] = None,
+    engine: Annotated[str, typer.Option(help=f"Waar het werk gebeurt: {' of '.join(ENGINES)}.")] = ENGINES[0],
+    address: Annotated[str | None, typer.Option(help="Adres van het Ray-cluster; alleen met --engine ray.")] = None,
+    run: Annotated[int | None, typer.Option(hidden=True, min=1)] = None,
+) -> None:
+    """Match alle kandidaten met alle open vacatures.
+
+    De uitkomst is één ronde. Zolang een ronde niet klaar is, blijft de vorige te lezen. Loopt er al een ronde, dan is
+    de uitgangscode 3.
+    """
+    if engine not in ENGINES:
+        raise typer.BadParameter(f"kies {' of '.join(ENGINES)}.", param_hint="--engine")
+    if address is not None and engine != "ray":
+        raise typer.BadParameter("een adres hoort bij --engine ray.", param_hint="--address")
+    day = today() if vandaag is None else vandaag.date()
+    try:
+        with _watched() as watch:
+            made = night(settings_here(), day, Phases(watch), engine=engine, address=address, number=run)
+    except RoundUnderWay as error:
+        typer.echo(f"hallowerk: {error}", err=True)
+        raise typer.Exit(UNDER_WAY) from None
+    header = made.header
+    typer.echo(
+        f"Ronde {made.id} van {header['dag']}: {header['kandidaten']} kandidaten, {header['vacatures']} vacatures, "
+        f"{header['paren']} paren, {header['wijzigingen']} wijzigingen."
+    )
+
+
+@contextmanager
+def _watched() -> Iterator[Watcher]:
+    """A bar for each phase on a terminal; elsewhere a line when a phase is done, and every half minute before."""
+    console = Console(stderr=True)
+    if not console.is_terminal:
+        yield _Lines()
+        return
+    columns = (
+        TextColumn("{task.description}"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TextColumn("{task.fields[rate]}"),
+        TimeRemainingColumn(),
+    )
+    with Progress(*columns, console=console) as progress:
+        yield _Bars(progress)
+
+
+class _Bars:
+    def __init__(self, progress: Progress) -> None:
+        self._progress = progress
+        self._tasks: dict[str, tuple[TaskID, float]] = {}
+
+    def __call__(self, phase: str, done: int, total: int | None) -> None:
+        if phase not in self._tasks:
+            self._tasks[phase] = self._progress.add_task(phase, total=total, rate=""), time.monotonic()
+        task, since = self._tasks[phase]
+        self._progress.update(task, completed=done, total=total, rate=_rate(done, since))
+
+
+class _Lines:
+    EVERY_SECONDS = 30.0
+
+    def __init__(self) -> None:
+        self._since: dict[str, float] = {}
+        self._last = time.monotonic()
+
+    def __call__(self, phase: str, done: int, total: int | None) -> None:
+        now = time.monotonic()
+        since = self._since.setdefault(phase, self._last)
+        if done == total or now - self._last > self.EVERY_SECONDS:
+            of = "" if total is None else f" van {total}"
+            left = f", nog {(now - since) / done * (total - done):.0f} s" if total and 0 < done < total else ""
+            typer.echo(f"{phase}: {done}{of}, {now - since:.1f} s{_suffixed(_rate(done, since))}{left}", err=True)
+            self._last = now
+
+
+def _rate(done: int, since: float) -> str:
+    seconds = time.monotonic() - since
+    return f"{done / seconds:.0f}/s" if done and seconds > 0 else ""
+
+
+def _suffixed(rate: Any) -> str:
+    return f", {rate}" if rate else ""

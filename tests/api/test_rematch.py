@@ -1,0 +1,269 @@
+"""A round over a real store: what is kept, what changes, who may read it, and what a stop halfway costs."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import api.rematch
+import matcher.rematch
+from api.alone import alone
+from api.phases import Phases
+from api.rematch import LENGTH, LOCK, Rematch, sentences_of
+from api.spreading import Forked, WorkerLost
+from api.wiring import Engine
+from index.database import sqlite_url
+from index.runs import Run, RunState
+from index.store import Store
+from matcher.domain import Candidate, CandidateStatus, Demands, Licence, Support, Vacancy, VacancyStatus
+from matcher.domain.side import Side
+from matcher.errors import NotFound, RoundUnderWay
+from matcher.pipeline import Matcher
+from matcher.rematch import one_by_one
+from tests.fakes import EMPTY, INDEXES, JOBS, PEOPLE, FakeEncoder, small_representer
+from tests.makers import TODAY, candidate, rule_book, vacancy
+
+
+class FakeEngine(Engine):
+    """The parts of a round over an encoder that knows words and no meaning."""
+
+    empty = EMPTY
+
+
+@pytest.fixture
+def encoder() -> FakeEncoder:
+    return FakeEncoder()
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    with Store.open(sqlite_url(tmp_path / "rows.sqlite3")) as store:
+        yield store
+
+
+@pytest.fixture
+def nightly(store: Store, encoder: FakeEncoder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Rematch:
+    monkeypatch.setattr(api.rematch, "rule_book", rule_book)
+    monkeypatch.setattr(api.rematch, "read_demands", lambda _: ())
+    engine = FakeEngine(encoder, small_representer(encoder), Matcher(rule_book()), INDEXES)
+    return Rematch(store, engine, tmp_path, one_by_one)
+
+
+def made(nightly: Rematch, **facts: Any) -> Run:
+    return nightly.run(facts.get("today", TODAY), Phases())
+
+
+def fill(store: Store, people: tuple[Candidate, ...] = PEOPLE, jobs: tuple[Vacancy, ...] = JOBS) -> None:
+    store.put_candidates(people)
+    store.put_vacancies(jobs)
+
+
+def changes(store: Store, run: Run) -> list[dict[str, Any]]:
+    found = store.runs.changes(run.id, 0, 10_000)
+    return [{"kandidaat": one.candidate_id, "vacature": one.vacancy_id, **one.payload} for one in found]
+
+
+def test_a_run_holds_for_everyone_the_best_with_score_judgement_and_sentences(nightly: Rematch, store: Store) -> None:
+    fill(store)
+    run = made(nightly)
+    assert run.state is RunState.COMPLETE
+    assert store.runs.latest() == run
+    listed = 0
+    for person in PEOPLE:
+        kept = store.runs.pairs_of(run.id, Side.CANDIDATES, person.id, LENGTH)
+        assert [pair.candidate_rank for pair in kept] == list(range(1, len(kept) + 1))
+        assert [pair.score for pair in kept] == sorted((pair.score for pair in kept), reverse=True)
+        if kept:
+            sentences = sentences_of(store.runs.written(run.id, [person.id])[person.id])
+            assert {pair.vacancy_id for pair in kept} <= set(sentences)
+            assert all(bool(sentences[pair.vacancy_id]["aandachtspunten"]) >= pair.undecided for pair in kept)
+        listed += len(kept)
+    assert listed
+    assert run.header["paren"] >= listed
+
+
+def test_nobody_gets_an_unsolicited_proposal_who_may_not_and_who_may_lose_a_job_is_in(
+    nightly: Rematch, store: Store
+) -> None:
+    people = (
+        candidate(id="k-spoor", spoor=4),
+        candidate(id="k-vrij", ontheffing=True),
+        candidate(id="k-risico", status=CandidateStatus.PLACED_AT_RISK),
+        candidate(id="k-geplaatst", status=CandidateStatus.PLACED),
+    )
+    fill(store, people, (vacancy(),))
+    run = made(nightly)
+    assert [pair.candidate_id for pair in store.runs.pairs_of(run.id, Side.VACANCIES, "v-1", LENGTH)] == ["k-risico"]
+    assert not store.runs.took_part(run.id, Side.CANDIDATES, "k-vrij")
+
+
+def test_the_same_market_gives_the_same_bytes_and_no_changes(nightly: Rematch, store: Store) -> None:
+    fill(store)
+    first, second = made(nightly), made(nightly)
+    assert first.header["inhoud"] == second.header["inhoud"]
+    assert second.header["vorige"] == first.id
+    assert changes(store, second) == []
+
+
+def test_only_what_changed_is_read_again(nightly: Rematch, store: Store, encoder: FakeEncoder) -> None:
+    fill(store)
+    made(nightly)
+    encoder.encoded.clear()
+    made(nightly)
+    assert encoder.encoded == []
+    store.put_candidates([replace(PEOPLE[0], desired_titles=("duiker",), status=CandidateStatus.AVAILABLE)])
+    made(nightly)
+    assert any("duiker" in text for text in encoder.encoded)
+    assert len(encoder.encoded) < 8
+
+
+def test_workers_find_the_same_bytes_as_one(nightly: Rematch, store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    fill(store)
+    alone_found = made(nightly).header["inhoud"]
+    monkeypatch.setattr(matcher.rematch, "STRETCH", 13)
+    assert made(replace(nightly, spread=Forked(3))).header["inhoud"] == alone_found
+
+
+def test_a_licence_that_is_asked_now_takes_the_pair_away_by_rule(nightly: Rematch, store: Store) -> None:
+    fill(store, (candidate(licences=()),), (vacancy(),))
+    made(nightly)
+    store.put_vacancies([vacancy(demands=Demands(licences=(Licence.B,)))])
+    found = changes(store, made(nightly))
+    assert [(one["lijst"], one["soort"], one["oorzaak"], one["regels"]) for one in found] == [
+        ("kandidaat", "weg", "regel", ["rijbewijs"]),
+        ("vacature", "weg", "regel", ["rijbewijs"]),
+    ]
+    assert found[0]["is"] is None
+
+
+def test_a_new_person_is_new_by_data_and_who_falls_off_a_list_does_so_by_ranking(
+    nightly: Rematch, store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(api.rematch, "LENGTH", 1)
+    fill(store, (candidate(id="k-2", hours_max=32),), (vacancy(hours_min=16),))
+    made(nightly)
+    store.put_candidates([candidate(id="k-1", hours_max=32)])
+    found = {(one["lijst"], one["kandidaat"]): (one["soort"], one["oorzaak"]) for one in changes(store, made(nightly))}
+    assert found == {
+        ("kandidaat", "k-1"): ("nieuw", "gegevens"),
+        ("vacature", "k-1"): ("nieuw", "gegevens"),
+        ("vacature", "k-2"): ("weg", "rangorde"),
+    }
+
+
+def test_an_answer_to_an_open_question_makes_a_pair_better(nightly: Rematch, store: Store) -> None:
+    fill(store, (candidate(),), (vacancy(demands=Demands(licences=(Licence.B,))),))
+    made(nightly)
+    store.put_candidates([candidate(licences=(Licence.B,))])
+    first, second = changes(store, made(nightly))
+    assert (first["soort"], first["oorzaak"], first["was"]["oordeel"], first["is"]["oordeel"]) == (
+        "beter",
+        "gegevens",
+        "te_controleren",
+        "geschikt",
+    )
+    assert second["lijst"] == "vacature"
+
+
+def test_a_vacancy_that_closes_is_gone_by_rule_and_a_deleted_one_by_data(nightly: Rematch, store: Store) -> None:
+    fill(store, (candidate(),), (vacancy(id="v-1"), vacancy(id="v-2")))
+    made(nightly)
+    store.put_vacancies([vacancy(id="v-1", status=VacancyStatus.CLOSED)])
+    store.delete_vacancy("v-2")
+    found = {(one["vacature"], one["lijst"]): one["oorzaak"] for one in changes(store, made(nightly))}
+    assert found["v-1", "kandidaat"] == "regel"
+    assert ("v-2", "kandidaat") not in found or found["v-2", "kandidaat"] == "gegevens"
+
+
+def test_a_deleted_person_is_in_no_run_any_more(nightly: Rematch, store: Store) -> None:
+    fill(store, (candidate(id="k-1", support=Support(beschut_werk=False)), candidate(id="k-2")), (vacancy(),))
+    made(nightly)
+    store.put_candidates([candidate(id="k-1", desired_titles=("kok",))])
+    run = made(nightly)
+    store.delete_candidate("k-1")
+    assert store.runs.pairs_of(run.id, Side.CANDIDATES, "k-1", LENGTH) == []
+    assert not store.runs.took_part(run.id, Side.CANDIDATES, "k-1")
+    assert store.runs.written(run.id, ["k-1"]) == {}
+    assert not [one for one in changes(store, run) if one["kandidaat"] == "k-1"]
+
+
+def test_a_run_that_breaks_leaves_the_last_one_and_no_rows(
+    nightly: Rematch, store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fill(store)
+    last = made(nightly)
+    with monkeypatch.context() as broken:
+        broken.setattr(api.rematch, "_rows", lambda *_: iter([("k", "v", None, True, 1, 1)]))
+        with pytest.raises(Exception, match="NOT NULL"):
+            made(nightly)
+    assert store.runs.latest() == last
+    assert store.runs.run(last.id + 1).state is RunState.FAILED
+    assert made(nightly).header["inhoud"] == last.header["inhoud"]
+
+
+def test_old_runs_lose_their_pairs_and_keep_their_header(nightly: Rematch, store: Store) -> None:
+    fill(store, PEOPLE[:5], JOBS[:5])
+    runs = [made(nightly) for _ in range(4)]
+    assert [run.id for run in store.runs.complete_runs(None)] == [run.id for run in reversed(runs)]
+    kept = [bool(len(store.runs.standing(run.id).score)) for run in runs]
+    assert kept == [False, False, True, True]
+
+
+def test_an_unknown_run_is_not_found(store: Store) -> None:
+    with pytest.raises(NotFound):
+        store.runs.run(7)
+
+
+_HOLD = (
+    "import sys; from pathlib import Path; from api.alone import alone\n"
+    "with alone(Path(sys.argv[1])): print('held', flush=True); sys.stdin.read()"
+)
+
+
+def test_a_second_round_says_so_and_a_killed_holder_lets_go(nightly: Rematch, store: Store, tmp_path: Path) -> None:
+    fill(store, PEOPLE[:3], JOBS[:3])
+    with subprocess.Popen(
+        [sys.executable, "-c", _HOLD, str(tmp_path / LOCK)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    ) as holder:
+        assert holder.stdout is not None
+        assert holder.stdout.readline() == "held\n"
+        with pytest.raises(RoundUnderWay):
+            made(nightly)
+        os.kill(holder.pid, signal.SIGKILL)
+        holder.wait()
+    with alone(tmp_path / LOCK):
+        pass
+    assert made(nightly).state is RunState.COMPLETE
+
+
+def _die(shared: None, number: int) -> int:
+    if number == 2:
+        os.kill(os.getpid(), signal.SIGKILL)
+    return number
+
+
+def _refuse(shared: None, number: int) -> int:
+    raise NotFound(str(number))
+
+
+def test_results_come_in_the_order_of_the_tasks() -> None:
+    assert list(Forked(3)(_squared, None, range(20))) == [number**2 for number in range(20)]
+
+
+def _squared(shared: None, number: int) -> int:
+    return number**2
+
+
+def test_a_lost_worker_is_an_error_and_an_error_crosses_over() -> None:
+    with pytest.raises(WorkerLost):
+        list(Forked(2)(_die, None, range(5)))
+    with pytest.raises(NotFound):
+        list(Forked(2)(_refuse, None, range(5)))

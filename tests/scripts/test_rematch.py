@@ -1,0 +1,40 @@
+"""rematch: what a person types, what the run says, and how it ends when somebody else is at it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+import api.nightly
+from matcher.errors import RoundUnderWay
+from tests.scripts.conftest import Run
+
+CANDIDATES = ({"id": "K1", "gewensteBeroepen": ["kok"]}, {"id": "K2", "spoor": 5})
+VACANCY = {"id": "V1", "titel": "kok", "sluitingsdatum": "2026-12-01"}
+
+
+def test_rematch_makes_one_run_and_tells_how_many(run: Run, lines: Callable[..., Path]) -> None:
+    run("ingest", "--kandidaten", lines("k.jsonl", *CANDIDATES), "--vacatures", lines("v.jsonl", VACANCY))
+    first = run("rematch", "--vandaag", "2026-11-22")
+    assert first.code == 0
+    assert first.out == "Ronde 1 van 2026-11-22: 1 kandidaten, 1 vacatures, 1 paren, 0 wijzigingen.\n"
+    assert "uitleggen: 1 van 1" in first.err
+    assert (
+        "Ronde 2 van 2027-01-01: 1 kandidaten, 0 vacatures, 0 paren, 2" in run("rematch", "--vandaag", "2027-01-01").out
+    )
+
+
+def test_a_second_round_ends_with_3(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    def busy(*_: object) -> None:
+        raise RoundUnderWay("er loopt al een ronde; deze is niet begonnen")
+
+    monkeypatch.setattr(api.nightly.Rematch, "run", busy)
+    ended = run("rematch")
+    assert (ended.code, ended.err) == (3, "hallowerk: er loopt al een ronde; deze is niet begonnen\n")
+
+
+@pytest.mark.parametrize("wrong", [("--engine", "spark"), ("--address", "auto"), ("--vandaag", "gisteren")])
+def test_a_wrong_option_is_a_wrong_use(run: Run, wrong: tuple[str, str]) -> None:
+    assert run("rematch", *wrong).code == 2
