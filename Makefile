@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 DATA := $(or $(HALLOWERK_DATA_DIR),.hallowerk)
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint serve bench clean
+.PHONY: crash-rematch help demo test lint serve bench clean
 
 help: ## this list
 	@sed -n 's/^\([a-z0-9]*\):.*## /\1\t/p' $(MAKEFILE_LIST)
@@ -43,6 +43,9 @@ serve: $(VENV)/.product ## the API on loopback, with a key for this run
 
 bench: $(VENV)/.checks ## the tables of benchmarks/
 	$(BIN)/python -m benchmarks
+
+crash-rematch: $(VENV)/.checks
+	$(BIN)/python -m tests.api.rematch_crash 60
 
 include Makefile.web
 include Makefile.proof

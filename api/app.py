@@ -9,8 +9,9 @@ from fastapi.openapi.utils import get_openapi
 
 from api.access.access import Access, open_tokens
 from api.errors import Guard, install
+from api.nights import NoNights
 from api.openapi import API_VERSION, DESCRIPTION, DOCUMENT_URL, TAGS, TITLE, VERSION_HEADER, shaped
-from api.ports import Market
+from api.ports import Market, Rounds
 from api.routes import ROUTERS
 from api.security import ApiKeys, unguarded
 from api.settings import Settings
@@ -49,10 +50,13 @@ class Service(FastAPI):
         return self.openapi_schema
 
 
-def create_app(market: Market, settings: Settings, ledger: Ledger | None = None) -> FastAPI:
+def create_app(
+    market: Market, settings: Settings, ledger: Ledger | None = None, rounds: Rounds | None = None
+) -> FastAPI:
     """The API around a market; raises SettingsInvalid without keys (`security.with_keys` makes one in dev mode).
 
     `ledger` keeps what belongs beside the market, such as keys; without one it is kept in memory.
+    `rounds` are the nightly ones; without them there are none to read or start.
     """
     kept = Ledger() if ledger is None else ledger
     tokens = open_tokens(settings)
@@ -67,6 +71,7 @@ def create_app(market: Market, settings: Settings, ledger: Ledger | None = None)
         redirect_slashes=False,
     )
     app.state.market = market
+    app.state.rounds = NoNights() if rounds is None else rounds
     app.state.settings = settings
     app.state.metrics = metrics = Metrics()
     metrics.watch(market)

@@ -31,6 +31,7 @@ from matcher.errors import (
     ModelUnavailable,
     NotFound,
     OutOfSight,
+    RoundUnderWay,
     StoreUnavailable,
 )
 
@@ -47,6 +48,7 @@ PROBLEMS: Mapping[int, tuple[str, str]] = {
     403: ("Dit mag niet", "U heeft hiervoor geen rechten."),
     404: ("Niet gevonden", "Dit adres of dit id bestaat niet."),
     405: ("Methode kan niet", "Dit adres kent deze methode niet."),
+    409: ("Dit kan nu niet", "Er loopt al een ronde. Wacht tot die klaar is."),
     413: ("Het bericht is te groot", "Stuur een kleiner bericht, of verdeel het over meer berichten."),
     415: ("Soort bericht kan niet", "Stuur JSON, met Content-Type application/json."),
     500: ("Er ging iets mis", "Dit ligt niet aan uw bericht. Probeer het later opnieuw."),
@@ -107,6 +109,8 @@ def _answer(request: Request, error: Exception) -> Response:
             return problem(405, headers={"Allow": ", ".join(_methods(request))})
         case HTTPException():
             return problem(error.status_code, headers=error.headers)
+        case RoundUnderWay():
+            return problem(409)
         case StoreUnavailable() | ModelUnavailable() | KeyUnavailable() | IndexOutOfStep():
             _record(error, "503")
             return problem(503)

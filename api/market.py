@@ -19,6 +19,7 @@ from api.texts import representations
 from api.watch.phases import Phase, phased, refused_pairs
 from api.wiring import Engine, geography, open_engine, open_store, rule_book
 from index.keys import Keys
+from index.runs import Runs
 from index.store import Store
 from matcher.domain import Candidate, Match, Outcome, Vacancy
 from matcher.domain.side import Side
@@ -198,6 +199,11 @@ class Market:
         state = self._state
         behind = max(0, self._store.revision() - state.revision)
         return Standing(len(state.candidates), len(state.vacancies), state.revision, behind)
+
+    @property
+    def runs(self) -> Runs:
+        """The rounds over the whole market, in the same database."""
+        return self._store.runs
 
     def close(self) -> None:
         self._store.close()

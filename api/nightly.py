@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from contextlib import closing
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from typing import Final
+from zoneinfo import ZoneInfo
 
 from api.phases import Phases
 from api.rematch import Rematch
@@ -12,13 +15,11 @@ from api.settings import Settings
 from api.spreading import Forked, cores
 from api.wiring import open_engine, open_store, support_keys
 from index.runs import Run
-from index.store import Store
+from matcher.errors import RoundUnderWay
 from matcher.rematch import Spread
 
 ENGINES: Final = ("local",)
 """Where the work may be done."""
-LATE_HOURS: Final = 26
-"""Hours after which a day has passed without a complete run."""
 
 
 def night(
@@ -36,22 +37,27 @@ def night(
     """
     parts = open_engine(settings.model, settings.data_dir)
     with closing(open_store(settings.data_dir, settings.database_url, support_keys(settings))) as store:
-        return Rematch(store, parts, settings.data_dir, _spread(settings)).run(today, phases, number)
+        try:
+            return Rematch(store, parts, settings.data_dir, _spread(settings)).run(today, phases, number)
+        except RoundUnderWay:
+            if number is not None:
+                store.runs.fail(number)
+            raise
 
 
 def _spread(settings: Settings) -> Spread:
     return Forked(settings.threads or cores())
 
 
-def hours_since_complete(store: Store, now: datetime) -> float | None:
-    """The age of the last complete run; None when there is none. `now` knows its time zone."""
-    latest = store.runs.latest()
-    if latest is None:
-        return None
-    done = datetime.fromisoformat(latest.header["klaar"])
-    return (now.astimezone(UTC) - done).total_seconds() / 3600
+def main() -> None:
+    """What the API starts: makes the run whose number is the one argument; exit code 3 when somebody is at it."""
+    try:
+        day = datetime.now(ZoneInfo("Europe/Amsterdam")).date()
+        night(Settings.from_environment(os.environ), day, Phases(), number=int(sys.argv[1]))
+    except RoundUnderWay as error:
+        print(error, file=sys.stderr)
+        sys.exit(3)
 
 
-def is_late(hours: float | None) -> bool:
-    """Whether somebody should look; a service that never made a run has not begun, and is not late."""
-    return hours is not None and hours > LATE_HOURS
+if __name__ == "__main__":
+    main()

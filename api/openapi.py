@@ -26,6 +26,7 @@ TAGS: Final = [
     {"name": "kandidaten", "description": "Bewaren, lezen en verwijderen van kandidaten."},
     {"name": "vacatures", "description": "Bewaren, lezen en verwijderen van vacatures."},
     {"name": "matches", "description": "Zoeken, met uitleg."},
+    {"name": "rondes", "description": "De hele markt in één keer, elke nacht, en wat er veranderde."},
     {"name": "zoeken", "description": "Zoeken met filters en een vraag in gewone taal."},
     {"name": "beroepen", "description": "Welk beroep een vrije titel bedoelt."},
     {"name": "gezondheid", "description": "De staat van de dienst."},

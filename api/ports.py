@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from index.runs import KeptChange, Run
 from matcher.domain import Candidate, Match, Outcome, Vacancy
 from matcher.pipeline import Answer, Versions
 from matcher.search import SearchAnswer, SearchRequest
@@ -24,6 +25,25 @@ class Standing:
     vacancies: int
     revision: int
     behind: int
+
+
+class Rounds(Protocol):
+    """The rounds over the whole market. What takes a number raises NotFound when there is no such run."""
+
+    def complete(self, limit: int, /) -> Sequence[Run]:
+        """The latest first."""
+
+    def run(self, number: int, /) -> Run:
+        """In whatever state."""
+
+    def changes(self, number: int, after: int, limit: int, /) -> Sequence[KeptChange]:
+        """At most `limit` with a number above `after`; NotFound for a run that is not complete."""
+
+    def hours_since(self) -> float | None:
+        """Since the last complete run; None when there is none."""
+
+    def start(self) -> int:
+        """Begins one and returns its number at once; RoundUnderWay when somebody is at it already."""
 
 
 class Market(Protocol):

@@ -19,7 +19,7 @@ from api.phases import Phases
 from api.texts import representations
 from api.wiring import Engine, read_demands, rule_book
 from index.rows import encode_vacancy
-from index.runs import Run
+from index.runs import Run, Runs
 from index.store import Changes, Store
 from matcher.coarse import Coarse
 from matcher.demands import TextDemand
@@ -41,6 +41,8 @@ UNSOLICITED: Final = "ongevraagd"
 """What refuses here, and nowhere else: spoor 4 or 5, or ontheffing."""
 PROTECTED_RULES: Final = frozenset(("lks", "beschut", "springplank", "werkplek"))
 """Rules that tell of support: a change that is kept does not name them."""
+LATE_HOURS: Final = 26
+"""Hours after which a day has passed without a complete run."""
 LOCK: Final = "rematch.lock"
 """The file in the data directory that the one who is at it holds."""
 
@@ -253,3 +255,17 @@ def _place(place: Place | None) -> dict[str, Any] | None:
         return None
     judgement = "te_controleren" if place.undecided else "geschikt"
     return {"rang": place.rank, "score": place.score, "oordeel": judgement}
+
+
+def hours_since_complete(runs: Runs, now: datetime) -> float | None:
+    """The age of the last complete run; None when there is none. `now` knows its time zone."""
+    latest = runs.latest()
+    if latest is None:
+        return None
+    done = datetime.fromisoformat(latest.header["klaar"])
+    return (now.astimezone(UTC) - done).total_seconds() / 3600
+
+
+def is_late(hours: float | None) -> bool:
+    """Whether somebody should look; a service that never made a run has not begun, and is not late."""
+    return hours is not None and hours > LATE_HOURS

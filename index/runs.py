@@ -23,7 +23,6 @@ from index.tables import (
     rematch_party,
     rematch_run,
     text_demand,
-    vacancy,
 )
 from matcher.differences import Standing
 from matcher.domain.side import Side
@@ -39,7 +38,6 @@ RUNS_TOLD = 31
 """Complete runs of which the header and the changes are kept."""
 
 _PARTS = (rematch_party, rematch_pair, rematch_change)
-_ROWS = {Side.CANDIDATES: candidate, Side.VACANCIES: vacancy}
 
 
 class RunState(StrEnum):
@@ -162,8 +160,7 @@ class Runs:
     def complete(self, run: int, header: Mapping[str, Any]) -> None:
         """Makes the run readable, whole and at once; who was deleted while it was made is in it no more."""
         with self._writing() as connection:
-            for side, table in _ROWS.items():
-                _forget_missing(connection, run, side, table)
+            _forget_missing(connection, run)
             connection.execute(
                 update(rematch_run)
                 .where(rematch_run.c.id == run)
@@ -219,7 +216,7 @@ class Runs:
                 )
                 for side in Side
             }
-            places = [{name: place for place, name in enumerate(parties[side])} for side in _ROWS]
+            places = [{name: place for place, name in enumerate(parties[side])} for side in Side]
             pairs = rematch_pair.c
             rows = connection.execute(
                 select(
@@ -321,30 +318,32 @@ class Runs:
 
 
 def forget(connection: Connection, side: Side, id_: str) -> None:
-    """Takes one candidate or vacancy out of every run, finished or not."""
-    runs = list(connection.scalars(select(rematch_run.c.id)))
-    name = "candidate_id" if side is Side.CANDIDATES else "vacancy_id"
+    """Takes a candidate out of every run, finished or not; of a vacancy runs keep what they said of it."""
     if side is Side.VACANCIES:
         connection.execute(delete(text_demand).where(text_demand.c.vacancy_id == id_))
-    for run in runs:
+        return
+    for run in list(connection.scalars(select(rematch_run.c.id))):
         connection.execute(
             delete(rematch_party).where(
                 rematch_party.c.run == run, rematch_party.c.side == side.value, rematch_party.c.id == id_
             )
         )
-        connection.execute(delete(rematch_pair).where(rematch_pair.c.run == run, rematch_pair.c[name] == id_))
-    connection.execute(delete(rematch_change).where(rematch_change.c[name] == id_))
+        connection.execute(delete(rematch_pair).where(rematch_pair.c.run == run, rematch_pair.c.candidate_id == id_))
+    connection.execute(delete(rematch_change).where(rematch_change.c.candidate_id == id_))
 
 
-def _forget_missing(connection: Connection, run: int, side: Side, table: Table) -> None:
-    present = select(table.c.id)
-    gone = connection.scalars(
-        select(rematch_party.c.id).where(
-            rematch_party.c.run == run, rematch_party.c.side == side.value, rematch_party.c.id.not_in(present)
-        )
+def _forget_missing(connection: Connection, run: int) -> None:
+    """Whoever was deleted since the run read the rows."""
+    gone = select(rematch_party.c.id).where(
+        rematch_party.c.run == run,
+        rematch_party.c.side == Side.CANDIDATES.value,
+        rematch_party.c.id.not_in(select(candidate.c.id)),
     )
-    for id_ in list(gone):
-        forget(connection, side, id_)
+    changed = select(rematch_change.c.candidate_id).where(
+        rematch_change.c.run == run, rematch_change.c.candidate_id.not_in(select(candidate.c.id))
+    )
+    for id_ in sorted({*connection.scalars(gone), *connection.scalars(changed)}):
+        forget(connection, Side.CANDIDATES, id_)
 
 
 def _run(number: int, state: str, header: str) -> Run:

@@ -11,6 +11,7 @@ import typer
 import uvicorn
 
 from api.app import create_app
+from api.nights import Nights
 from api.security import HEADER, with_keys
 from api.settings import Settings
 from api.watch import logs
@@ -48,7 +49,7 @@ def serve(
 def _run(settings: Settings, secret: str | None, ledger: Ledger, host: str, port: int) -> None:
     with closing(market_of(settings)) as market:
         market.warm_up()
-        application = create_app(market, settings, ledger)
+        application = create_app(market, settings, ledger, Nights(market.runs, settings.data_dir))
         if secret is not None:
             typer.echo(f"Tijdelijke sleutel, voor de header {HEADER}: {secret}")
         # The log is one JSON object a line, and addresses with ids in them stay out of it.

@@ -2,12 +2,13 @@
 
 from fastapi import APIRouter
 
-from api.routes import candidates, health, matches, metrics, occupations, search, vacancies
+from api.routes import candidates, health, matches, metrics, occupations, rematch, search, vacancies
 
 ROUTERS: tuple[APIRouter, ...] = (
     candidates.router,
     vacancies.router,
     matches.router,
+    rematch.router,
     search.router,
     occupations.router,
     health.router,

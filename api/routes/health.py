@@ -6,7 +6,8 @@ from fastapi import APIRouter, Request, Response
 
 from api.errors import problem
 from api.openapi import errors
-from api.ports import READY, Market
+from api.ports import READY, Market, Rounds
+from api.rematch import is_late
 from api.routes.documents import answer
 from api.schemas.health import HealthOut
 
@@ -34,4 +35,13 @@ def ready(request: Request) -> Response:
     parts = dict(sorted(market.readiness().items()))
     if any(state != READY for state in parts.values()):
         return problem(503, parts=parts)
-    return answer(HealthOut(status=READY, onderdelen=parts))
+    return answer(HealthOut(status=READY, onderdelen={**parts, **_night(request.app.state.rounds)}))
+
+
+def _night(rounds: Rounds) -> dict[str, str]:
+    """A night without a round takes no answer away: it is told, and the service stays ready."""
+    hours = rounds.hours_since()
+    if hours is None:
+        return {}
+    late = f"De laatste ronde is {hours:.0f} uur oud; er hoort er elke nacht een klaar te zijn."
+    return {"ronde": late if is_late(hours) else READY}

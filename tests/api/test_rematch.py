@@ -28,6 +28,7 @@ from matcher.domain.side import Side
 from matcher.errors import NotFound, RoundUnderWay
 from matcher.pipeline import Matcher
 from matcher.rematch import one_by_one
+from tests.api.rematch_crash import trial
 from tests.fakes import EMPTY, INDEXES, JOBS, PEOPLE, FakeEncoder, small_representer
 from tests.makers import TODAY, candidate, rule_book, vacancy
 
@@ -180,7 +181,7 @@ def test_a_vacancy_that_closes_is_gone_by_rule_and_a_deleted_one_by_data(nightly
     store.delete_vacancy("v-2")
     found = {(one["vacature"], one["lijst"]): one["oorzaak"] for one in changes(store, made(nightly))}
     assert found["v-1", "kandidaat"] == "regel"
-    assert ("v-2", "kandidaat") not in found or found["v-2", "kandidaat"] == "gegevens"
+    assert found["v-2", "kandidaat"] == "gegevens"
 
 
 def test_a_deleted_person_is_in_no_run_any_more(nightly: Rematch, store: Store) -> None:
@@ -267,3 +268,8 @@ def test_a_lost_worker_is_an_error_and_an_error_crosses_over() -> None:
         list(Forked(2)(_die, None, range(5)))
     with pytest.raises(NotFound):
         list(Forked(2)(_refuse, None, range(5)))
+
+
+def test_a_round_that_is_killed_leaves_the_last_one_and_the_next_begins_by_itself(tmp_path: Path) -> None:
+    ended = trial(tmp_path, kills=4, seed=1)
+    assert ended["killed"] + ended["done"] == 4

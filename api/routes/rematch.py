@@ -1,0 +1,105 @@
+"""The nightly round: its runs, what is different since the run before, and a start out of turn."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from fastapi import APIRouter, Depends, Path, Query, Request, Response
+from pydantic import BaseModel, ConfigDict, Field
+
+from api.access.caller import Scope
+from api.openapi import BASE, errors
+from api.ports import Rounds
+from api.routes.documents import AppMarket, answer
+from api.schemas.rematch import ChangesOut, RunOut, RunsOut, change_out, run_out
+from api.security import AsCaller, needs
+
+LARGEST_NUMBER = 2_147_483_647
+
+router = APIRouter(prefix="/v1", tags=["rondes"])
+
+
+async def _rounds(request: Request) -> Rounds:
+    rounds: Rounds = request.app.state.rounds
+    return rounds
+
+
+AppRounds = Annotated[Rounds, Depends(_rounds)]
+RunId = Annotated[int, Path(alias="id", ge=1, le=LARGEST_NUMBER, description="Het nummer van de ronde.")]
+
+
+class RunsQuery(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    limit: int = Field(default=10, ge=1, le=100, description="Hoogstens zoveel rondes.")
+
+
+class ChangesQuery(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    since: str = Field(
+        default="0", alias="sinds", pattern=r"^[0-9]{1,9}$", description="De volgende van een eerdere bladzijde."
+    )
+    limit: int = Field(default=100, ge=1, le=1000, description="Hoogstens zoveel wijzigingen.")
+
+
+@router.get(
+    "/rematch-runs",
+    operation_id="rondes",
+    dependencies=[needs(Scope.MATCHES)],
+    summary="Lees de rondes die klaar zijn",
+    responses={200: {"model": RunsOut, "description": "De laatste eerst"}, **errors(400, 401, 403)},
+)
+def runs(asked: Annotated[RunsQuery, Query()], rounds: AppRounds) -> Response:
+    return answer(RunsOut(rondes=tuple(map(run_out, rounds.complete(asked.limit)))))
+
+
+@router.post(
+    "/rematch-runs",
+    operation_id="startRonde",
+    status_code=202,
+    dependencies=[needs(Scope.REMATCH)],
+    summary="Start een ronde",
+    responses={
+        202: {"model": RunOut, "description": "De ronde wacht; Location zegt waar de staat te lezen is"},
+        **errors(400, 401, 403, 409),
+    },
+)
+def start(rounds: AppRounds) -> Response:
+    number = rounds.start()
+    response = answer(run_out(rounds.run(number)), 202)
+    response.headers["Location"] = f"{BASE}/rematch-runs/{number}"
+    return response
+
+
+@router.get(
+    "/rematch-runs/{id}",
+    operation_id="ronde",
+    dependencies=[needs(Scope.MATCHES)],
+    summary="Lees een ronde",
+    responses={200: {"model": RunOut, "description": "De ronde"}, **errors(400, 401, 403, 404)},
+)
+def run(id: RunId, rounds: AppRounds) -> Response:
+    return answer(run_out(rounds.run(id)))
+
+
+@router.get(
+    "/rematch-runs/{id}/wijzigingen",
+    operation_id="wijzigingenVanRonde",
+    dependencies=[needs(Scope.MATCHES)],
+    summary="Lees wat anders is dan in de ronde ervoor",
+    responses={200: {"model": ChangesOut, "description": "Een bladzijde"}, **errors(400, 401, 403, 404)},
+)
+def changes(
+    id: RunId, asked: Annotated[ChangesQuery, Query()], rounds: AppRounds, market: AppMarket, caller: AsCaller
+) -> Response:
+    found = rounds.changes(id, int(asked.since), asked.limit + 1)
+    page = found[: asked.limit]
+    following = str(page[-1].number) if len(found) > len(page) else None
+    # A page may be shorter than asked: what lies out of the caller's sight is left out, and not counted again.
+    seen = [
+        one
+        for one in page
+        if caller.sight.everything or (market.has_candidate(one.candidate_id) and market.has_vacancy(one.vacancy_id))
+    ]
+    return answer(ChangesOut(ronde=id, wijzigingen=tuple(map(change_out, seen)), volgende=following))
