@@ -8,6 +8,7 @@ from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
 
 from api.access.access import Access, open_tokens
+from api.accounting import Accounting
 from api.errors import Guard, install
 from api.nights import NoNights
 from api.openapi import API_VERSION, DESCRIPTION, DOCUMENT_URL, TAGS, TITLE, VERSION_HEADER, shaped
@@ -22,7 +23,9 @@ from api.web import OPEN_PATHS as OPEN_PAGES
 from api.web import install as install_pages
 from api.web.csrf import current
 from api.web.seeking import ask
+from index.audit import AuditLog
 from index.credentials import Credentials
+from index.decisions import Decisions, StopSwitch
 from index.ledger import Ledger
 
 HEADERS = {VERSION_HEADER: API_VERSION, "Cache-Control": "no-store", "X-Content-Type-Options": "nosniff"}
@@ -76,6 +79,9 @@ def create_app(
     app.state.metrics = metrics = Metrics()
     metrics.watch(market)
     keys = ApiKeys(settings.api_keys, other_ways=tokens is not None or ledger is not None)
+    app.state.audit = AuditLog(kept)
+    app.state.switch = StopSwitch(kept)
+    app.state.decisions = Decisions(kept)
     app.state.access = Access(keys, Credentials(kept), tokens)
     for router in ROUTERS:
         app.include_router(router)
@@ -84,6 +90,7 @@ def create_app(
     forgotten = unguarded(app.routes, OPEN_PATHS, current)
     if forgotten:
         raise RuntimeError(f"these routes ask for no scope: {', '.join(sorted(forgotten))}")
+    app.add_middleware(Accounting, log=app.state.audit)
     app.add_middleware(Guard, headers=HEADERS)
     app.add_middleware(Watch, metrics=metrics, traces=open_traces(settings.otlp_url))
     return app

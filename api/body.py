@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from typing import Annotated, NoReturn
 
@@ -36,6 +37,7 @@ async def read(request: Request) -> bytes:
             body += chunk
     if size > most:
         raise HTTPException(413)
+    request.state.body = hashlib.sha256(body).hexdigest()
     return bytes(body)
 
 

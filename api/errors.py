@@ -32,10 +32,13 @@ from matcher.errors import (
     NotFound,
     OutOfSight,
     RoundUnderWay,
+    Stopped,
     StoreUnavailable,
 )
 
 INVALID_TYPE = "/problemen/ongeldige-invoer"
+STOPPED_TYPE = "/problemen/noodstop"
+STOPPED = "Een beheerder heeft het matchen stilgezet. Gegevens kunt u nog wel lezen."
 METHODS = ("GET", "PUT", "POST", "DELETE")
 _log = logging.getLogger("api")
 
@@ -65,11 +68,12 @@ def problem(
     instance: str | None = None,
     headers: Mapping[str, str] | None = None,
     told: str | None = None,
+    kind: str | None = None,
 ) -> Response:
     """The response; a status without words of its own gets those of its class, `told` is a detail of its own."""
     title, detail = PROBLEMS.get(status, PROBLEMS[400 if status < HTTPStatus.INTERNAL_SERVER_ERROR else 500])
     document = Problem(
-        type="about:blank" if faults is None else INVALID_TYPE,
+        type=kind or ("about:blank" if faults is None else INVALID_TYPE),
         title=title,
         status=status,
         detail=told or detail,
@@ -100,6 +104,8 @@ def _answer(request: Request, error: Exception) -> Response:
             return problem(401, headers={"WWW-Authenticate": _challenge(request)})
         case Forbidden():
             return problem(403, told=error.reason, headers=_missing(error))
+        case Stopped():
+            return problem(503, told=STOPPED, kind=STOPPED_TYPE)
         case OutOfSight():
             return problem(403, told="Dit hoort bij een andere gemeente.")
         case KeysUnavailable():

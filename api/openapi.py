@@ -29,6 +29,8 @@ TAGS: Final = [
     {"name": "rondes", "description": "De hele markt in één keer, elke nacht, en wat er veranderde."},
     {"name": "zoeken", "description": "Zoeken met filters en een vraag in gewone taal."},
     {"name": "beroepen", "description": "Welk beroep een vrije titel bedoelt."},
+    {"name": "besluiten", "description": "Wat een medewerker met een voorstel heeft gedaan."},
+    {"name": "audit", "description": "Wie wat heeft gezien, en met welk doel."},
     {"name": "gezondheid", "description": "De staat van de dienst."},
 ]
 _SCHEMAS: Final = "#/components/schemas/"

@@ -19,6 +19,8 @@ SHORTEST_SECRET: Final = 16
 MOST_THREADS: Final = 256
 MOST_MEGABYTES: Final = 1024
 MEGABYTE: Final = 1_000_000
+AUDIT_LEAST: Final = 183
+AUDIT_MOST: Final = 3650
 LOG_LEVELS: Final = ("debug", "info", "warning", "error")
 
 KEY_NAME = re.compile(r"[A-Za-z0-9._-]{1,64}", re.ASCII)
@@ -98,6 +100,12 @@ CONTACT_EMAIL = Setting(
 CONTACT_URL = Setting(
     "HALLOWERK_CONTACT_URL", "https://hallowerk.example", "URL", "De pagina met meer uitleg over de API."
 )
+AUDIT_DAYS = Setting(
+    "HALLOWERK_AUDIT_DAYS",
+    "365",
+    "dagen",
+    f"Zo lang blijft een auditrecord bewaard, minstens {AUDIT_LEAST}.",
+)
 OIDC_ISSUER = Setting(
     "HALLOWERK_OIDC_ISSUER", "", "URL", "Wie de toegangstokens van medewerkers uitgeeft (iss); leeg: alleen sleutels."
 )
@@ -131,6 +139,7 @@ SETTINGS: Final = (
     OIDC_AUDIENCE,
     OIDC_JWKS,
     OIDC_GROUP_ACCOUNTS,
+    AUDIT_DAYS,
 )
 
 
@@ -161,6 +170,7 @@ class Settings:
     oidc_audience: str | None = None
     oidc_jwks: str | None = None
     oidc_group_accounts: frozenset[str] = frozenset()
+    audit_days: int = 365
 
     @classmethod
     def from_environment(cls, environ: Mapping[str, str] = os.environ) -> Self:
@@ -183,6 +193,7 @@ class Settings:
             contact_email=read.address(CONTACT_EMAIL),
             contact_url=read.text(CONTACT_URL),
             **read.oidc(),
+            audit_days=read.number(AUDIT_DAYS, AUDIT_MOST, AUDIT_LEAST) or AUDIT_LEAST,
         )
         if read.faults:
             raise SettingsInvalid("\n".join(read.faults))
@@ -204,13 +215,13 @@ class _Reader:
     def text(self, setting: Setting) -> str:
         return self._environ.get(setting.name, "").strip() or setting.default
 
-    def number(self, setting: Setting, most: int) -> int | None:
-        """1..most; None when there is no value and no default."""
+    def number(self, setting: Setting, most: int, least: int = 1) -> int | None:
+        """least..most; None when there is no value and no default."""
         text = self.text(setting)
         if not text:
             return None
-        if not _WHOLE_NUMBER.fullmatch(text) or not 1 <= int(text) <= most:
-            self._fault(setting, f"dit moet een geheel getal zijn van 1 tot en met {most}.")
+        if not _WHOLE_NUMBER.fullmatch(text) or not least <= int(text) <= most:
+            self._fault(setting, f"dit moet een geheel getal zijn van {least} tot en met {most}.")
             return None
         return int(text)
 

@@ -156,3 +156,38 @@ text_demand = Table(
     Column("data", LargeBinary, nullable=False),
 )
 """Derived from a vacancy: what its text demands beyond its fields; `key` is a hash of the vacancy and the reader."""
+audit = Table(
+    "audit",
+    METADATA,
+    Column("seq", BigInteger, primary_key=True, autoincrement=False),
+    Column("at", String(32), nullable=False),
+    Column("request_id", String(64), nullable=False, index=True),
+    Column("payload", Text, nullable=False),
+    Column("previous", String(64), nullable=False),
+    Column("hash", String(64), nullable=False),
+)
+"""Records in a chain: `hash` covers the row and the hash before it. Rows are added, and removed by retention alone."""
+
+audit_head = Table(
+    "audit_head",
+    METADATA,
+    Column("id", Integer, primary_key=True, autoincrement=False),
+    Column("seq", BigInteger, nullable=False),
+    Column("hash", String(64), nullable=False),
+    Column("floor_seq", BigInteger, nullable=False),
+    Column("floor_hash", String(64), nullable=False),
+)
+"""One row: the last record of the chain, and the last that retention removed."""
+
+decision = Table(
+    "decision",
+    METADATA,
+    Column("id", String(36), primary_key=True),
+    Column("at", String(32), nullable=False),
+    Column("vacancy_id", String(ID_LENGTH), nullable=False, index=True),
+    Column("candidate_id", String(ID_LENGTH), nullable=False, index=True),
+    Column("choice", String(16), nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("person", String(255), nullable=False),
+)
+"""What a named person did with a proposal."""

@@ -5,6 +5,7 @@ HalloWerkError
 ├── InvalidInput          a profile, vacancy or question that the contract refuses; names every fault
 ├── NotFound              no row with that id
 ├── OutOfSight            a row of another gemeente than those of the caller
+├── Stopped               a person has stopped all matching
 ├── StoreUnavailable      the database cannot be opened, read or written, or belongs to another program
 ├── KeyUnavailable        what is sealed cannot be opened: its key is missing, wrong or unreadable
 ├── RoundUnderWay         another process matches the whole market already
@@ -56,6 +57,13 @@ class OutOfSight(HalloWerkError):
     def __init__(self, ids: frozenset[str]) -> None:
         super().__init__("dit hoort bij een andere gemeente")
         self.ids = ids
+
+
+class Stopped(HalloWerkError):
+    """Matching stands still until a person lets it go on; rows can still be read."""
+
+    def __init__(self) -> None:
+        super().__init__("de noodstop staat aan: er wordt nu niet gematcht")
 
 
 class StoreUnavailable(HalloWerkError):

@@ -28,6 +28,8 @@ VERBS = {
     "rematch": Verb("scripts.rematch", "rematch", "Match alle kandidaten met alle open vacatures."),
     "serve": Verb("scripts.serve", "serve", "Start de API."),
     "sleutel": Verb("scripts.sleutel", "sleutel", "Maak, vervang of trek sleutels van systemen in."),
+    "audit": Verb("scripts.audit", "audit", "Controleer de auditketen, of doe een verzoek opnieuw."),
+    "noodstop": Verb("scripts.noodstop", "noodstop", "Zet het matchen stil, of laat het weer lopen."),
     "demo": Verb("scripts.demo", "demo", "Toon de voorbeelden uit de map demo."),
     "parse": Verb("scripts.parse", "parse", "Lees filters uit vragen van accountmanagers."),
     "screen": Verb("scripts.screen", "screen", "Maskeer persoonsgegevens in teksten."),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import uuid
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -26,13 +27,16 @@ def market_here() -> Market:
     return market_of(settings_here())
 
 
-def market_of(settings: Settings, progress: Progress | None = None) -> Market:
-    """The market of settings that were read already; `progress` hears how many texts the model has read."""
+def market_of(settings: Settings, progress: Progress | None = None, day: date | None = None) -> Market:
+    """The market of settings that were read already, as of today or of a `day`.
+
+    `progress` hears how many texts the model has read.
+    """
     from api.market import open_market
     from api.wiring import support_keys
 
     keys = support_keys(settings)
-    return open_market(settings.data_dir, settings.model, settings.database_url, today, progress, keys)
+    return open_market(settings.data_dir, settings.model, settings.database_url, lambda: day or today(), progress, keys)
 
 
 def store_here() -> Store:
@@ -49,6 +53,14 @@ def ledger_of(settings: Settings) -> Ledger:
     from index.ledger import Ledger
 
     return Ledger.open(settings.database_url or sqlite_url(settings.data_dir / "hallowerk.sqlite3"))
+
+
+def note(ledger: Ledger, person: str, what: str, reason: str | None = None) -> None:
+    """A record of a change that was made at a terminal."""
+    from index.audit import AuditLog
+
+    told = {"wie": person, "soort": "mens", "handeling": what, "reden": reason, "gemeenten": None}
+    AuditLog(ledger).append(str(uuid.uuid4()), told, patient=True)
 
 
 def today() -> date:

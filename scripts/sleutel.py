@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import getpass
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
@@ -12,7 +13,7 @@ import typer
 from api.access.caller import EVERY_SCOPE, Caller, Kind, Scope
 from api.settings import KEY_NAME
 from index.credentials import Credential, Credentials, NameTaken
-from scripts.opening import ledger_of, settings_here
+from scripts.opening import ledger_of, note, settings_here
 
 
 class Action(StrEnum):
@@ -55,6 +56,8 @@ def sleutel(
         Caller("", Kind.MACHINE).for_purpose(doel)
     with closing(ledger_of(settings_here())) as ledger:
         keys = Credentials(ledger)
+        if naam is not None:
+            note(ledger, getpass.getuser(), f"sleutel {wat.value} {naam}")
         if naam is None:
             _list(keys)
         elif wat is Action.TREK_IN:

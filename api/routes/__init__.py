@@ -2,7 +2,18 @@
 
 from fastapi import APIRouter
 
-from api.routes import candidates, health, matches, metrics, occupations, rematch, search, vacancies
+from api.routes import (
+    audit,
+    candidates,
+    decisions,
+    health,
+    matches,
+    metrics,
+    occupations,
+    rematch,
+    search,
+    vacancies,
+)
 
 ROUTERS: tuple[APIRouter, ...] = (
     candidates.router,
@@ -11,6 +22,8 @@ ROUTERS: tuple[APIRouter, ...] = (
     rematch.router,
     search.router,
     occupations.router,
+    decisions.router,
+    audit.router,
     health.router,
     metrics.router,
 )

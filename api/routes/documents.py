@@ -8,6 +8,7 @@ from typing import Annotated, Protocol, TypeVar
 from fastapi import Depends, Path, Request, Response
 from pydantic import BaseModel
 
+from api.accounting import accountable
 from api.ports import Market
 from api.schemas.bulk import MOST_AT_ONCE, BulkItemOut, BulkOut
 from api.schemas.faults import WHOLE
@@ -32,10 +33,9 @@ D = TypeVar("D", bound=Document)
 PathId = Annotated[Id, Path(alias="id", description="Het pseudoniem.")]
 
 
-async def _market(request: Request, caller: AsCaller) -> Market:
-    """The market as this caller sees it."""
-    market: Market = request.app.state.market
-    return market.seen(caller.sight)
+def _market(request: Request, caller: AsCaller) -> Market:
+    """The market as this caller sees it; what it shows and changes is accounted for."""
+    return accountable(request, caller)
 
 
 AppMarket = Annotated[Market, Depends(_market)]

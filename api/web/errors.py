@@ -15,7 +15,15 @@ from starlette.exceptions import HTTPException
 
 from api.web.csrf import ForeignForm, SignedOut
 from api.web.page import page, see_other
-from matcher.errors import IndexOutOfStep, InvalidInput, KeyUnavailable, ModelUnavailable, NotFound, StoreUnavailable
+from matcher.errors import (
+    IndexOutOfStep,
+    InvalidInput,
+    KeyUnavailable,
+    ModelUnavailable,
+    NotFound,
+    Stopped,
+    StoreUnavailable,
+)
 
 _log = logging.getLogger("api.web")
 
@@ -32,6 +40,7 @@ WORDS: Mapping[int, tuple[str, str]] = {
     503: ("Wij zijn even niet bereikbaar", "Probeer het over een paar minuten opnieuw."),
 }
 """Heading and advice by status."""
+STOPPED = "Een beheerder heeft het matchen stilgezet. Kandidaten en vacatures lezen kan nog wel."
 API_PATHS = ("/v1", "/health")
 
 
@@ -76,6 +85,8 @@ def _answer(request: Request, error: Exception) -> Response:
             return _words(request, 400 if request.method == "POST" else 404)
         case HTTPException(status_code=status):
             return _words(request, status)
+        case Stopped():
+            return page(request, "fout.html", 503, heading="Matchen staat stil", advice=STOPPED, incident=None)
         case StoreUnavailable() | ModelUnavailable() | KeyUnavailable() | IndexOutOfStep():
             _record(error, "503")
             return _words(request, 503)

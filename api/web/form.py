@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Annotated
@@ -42,6 +43,7 @@ async def read(request: Request) -> Form:
         body += chunk
         if len(body) > most:
             raise HTTPException(413)
+    request.state.body = hashlib.sha256(body).hexdigest()
     try:
         return parse(bytes(body))
     except ValueError:

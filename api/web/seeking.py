@@ -7,6 +7,7 @@ from typing import Any, Protocol, TypeAlias, cast
 
 from fastapi import Request
 
+from api.accounting import accountable
 from api.ports import Market
 from api.schemas.search import candidates_out, parse_search, vacancies_out
 from api.web.session import Session
@@ -25,9 +26,8 @@ class PageMarket(Market, Protocol):
 
 
 def page_market(request: Request, session: Session) -> PageMarket:
-    """The market as the person behind a session sees it."""
-    market: PageMarket = request.app.state.market
-    return cast("PageMarket", market.seen(session.caller.sight))
+    """The market as the person behind a session sees it; what it shows is accounted for."""
+    return cast("PageMarket", accountable(request, session.caller))
 
 
 def ask(market: Market, side: str, request: Mapping[str, Any]) -> Mapping[str, Any]:

@@ -32,6 +32,8 @@ OPERATIONS = {
     ("/rematch-runs", "post"),
     ("/rematch-runs/{id}", "get"),
     ("/rematch-runs/{id}/wijzigingen", "get"),
+    ("/besluiten", "post"),
+    ("/audit", "get"),
     ("/health/live", "get"),
     ("/health/ready", "get"),
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, cast
 
 from fastapi.testclient import TestClient
 from httpx import Response
@@ -47,9 +47,8 @@ class FakeSearch:
             raise InvalidInput(self.faults)
         if request.get("cursor", "2").isdecimal() is False:
             raise InvalidInput([Fault("cursor", "Deze cursor bestaat niet.")])
-        assert isinstance(market, FakeMarket)
         first = int(request.get("cursor", 0))
-        rows = market.candidates if side == "kandidaten" else market.vacancies
+        rows = cast("FakeMarket", market).candidates if side == "kandidaten" else cast("FakeMarket", market).vacancies
         words = {id: " ".join(getattr(row, "desired_titles", (getattr(row, "title", ""),))) for id, row in rows.items()}
         ids = [id for id in sorted(rows) if request["vraag"] in words[id]]
         key = "kandidaatId" if side == "kandidaten" else "vacatureId"

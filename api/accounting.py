@@ -1,0 +1,262 @@
+"""Every request that shows people, and every change, leaves one record: what the market was asked, and who got to see.
+
+The market that a route gets writes down what it answers; the record is in the database before the answer leaves.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Final, TypeVar
+
+from fastapi import Request
+from starlette.concurrency import run_in_threadpool
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from api.access.caller import Caller
+from api.ports import Market
+from api.watch.phases import current
+from api.watch.requests import request_id, route_of
+from index.audit import AuditLog
+from index.decisions import StopSwitch
+from matcher.domain import Candidate, Match, Outcome, Vacancy
+from matcher.domain.side import Side
+from matcher.errors import Stopped
+from matcher.nearby import Nearby
+from matcher.pipeline import Answer, Versions
+from matcher.search import PROTECTED_FILTERS, SearchAnswer, SearchRequest
+
+ALGORITHM: Final = "hallowerk-matching"
+RECORD: Final = "record"
+"""The name under which a request carries its record."""
+
+Given = TypeVar("Given", Candidate, Vacancy)
+
+
+@dataclass(slots=True)
+class Record:
+    """What one request saw and changed. Protected filters are kept by name alone: a value would tell of a person."""
+
+    caller: Caller
+    versions: Versions
+    shown: list[dict[str, Any]] = field(default_factory=list)
+    filters: list[dict[str, Any]] = field(default_factory=list)
+    changed: list[dict[str, str]] = field(default_factory=list)
+    refused: Counter[str] = field(default_factory=Counter)
+    admitted: int = 0
+    ranked: bool = False
+    view: str | None = None
+    revision: int = 0
+    asked: list[dict[str, Any]] = field(default_factory=list)
+    """What the market was asked, as far as nothing of a person stands in it: enough to ask it again."""
+
+    @property
+    def noted(self) -> bool:
+        """True when there is something to account for."""
+        return bool(self.shown or self.changed or self.ranked)
+
+    def pairs(self, matches: Sequence[Match]) -> None:
+        self.ranked = True
+        self.shown += [
+            {
+                "kandidaatId": match.candidate_id,
+                "vacatureId": match.vacancy_id,
+                "rang": match.rank or None,
+                "score": None if match.verdict.refused else match.score,
+            }
+            for match in matches
+        ]
+
+    def change(self, kind: str, ids: Sequence[str], what: str) -> None:
+        self.changed += [{"soort": kind, "id": id, "actie": what} for id in ids]
+
+    def payload(self, *, method: str, route: str, address: str, body: str, status: int) -> dict[str, Any]:
+        """As it is kept. `body` is the hash of the body, empty without one."""
+        known = self.caller
+        asked = hashlib.sha256("\n".join([method, address, body]).encode()).hexdigest()
+        return {
+            "wie": known.name,
+            "soort": known.kind.value,
+            "rechten": sorted(scope.value for scope in known.scopes),
+            "gemeenten": None if known.gemeenten is None else sorted(known.gemeenten),
+            "doel": known.purpose,
+            "handeling": f"{method} {route}",
+            "adres": address,
+            "status": status,
+            "invoer": asked,
+            "algoritme": ALGORITHM,
+            "model": self.versions.model,
+            "indexVersie": self.versions.index,
+            "configVersie": self.versions.config,
+            "weergave": self.view,
+            "revisie": self.revision,
+            "gevraagd": self.asked,
+            "getoond": self.shown,
+            "toegelaten": self.admitted,
+            "geweigerd": dict(sorted(self.refused.items())),
+            "filters": self.filters,
+            "gewijzigd": self.changed,
+        }
+
+
+class Accountable:
+    """A market that writes down what it shows and changes, and that stands still while the switch is on."""
+
+    def __init__(self, market: Market, record: Record, switch: StopSwitch) -> None:
+        self._market, self._record, self._switch = market, record, switch
+
+    def __getattr__(self, name: str) -> Any:
+        """What shows nobody needs no record."""
+        return getattr(self._market, name)
+
+    def candidate(self, id: str, /) -> Candidate:
+        found = self._market.candidate(id)
+        if not any(one["kandidaatId"] == id for one in self._record.shown):
+            self._record.shown.append({"kandidaatId": id, "vacatureId": None, "rang": None, "score": None})
+        return found
+
+    def put_candidates(self, candidates: Sequence[Candidate], /) -> None:
+        self._market.put_candidates(candidates)
+        self._record.change("kandidaat", [item.id for item in candidates], "bewaard")
+
+    def put_vacancies(self, vacancies: Sequence[Vacancy], /) -> None:
+        self._market.put_vacancies(vacancies)
+        self._record.change("vacature", [item.id for item in vacancies], "bewaard")
+
+    def delete_candidate(self, id: str, /) -> bool:
+        deleted = self._market.delete_candidate(id)
+        self._record.change("kandidaat", [id] if deleted else [], "verwijderd")
+        return deleted
+
+    def delete_vacancy(self, id: str, /) -> bool:
+        deleted = self._market.delete_vacancy(id)
+        self._record.change("vacature", [id] if deleted else [], "verwijderd")
+        return deleted
+
+    def matches_for_vacancy(self, vacancy: Vacancy | str, k: int, outcome: Outcome | None, /) -> Answer:
+        self._moving()
+        self._asked(Side.CANDIDATES, vacancy, k, outcome)
+        return self._told(self._market.matches_for_vacancy(vacancy, k, outcome))
+
+    def matches_for_candidate(self, candidate: Candidate | str, k: int, outcome: Outcome | None, /) -> Answer:
+        self._moving()
+        self._asked(Side.VACANCIES, candidate, k, outcome)
+        return self._told(self._market.matches_for_candidate(candidate, k, outcome))
+
+    def explain(self, vacancy_id: str, candidate_id: str, /) -> Match:
+        self._moving()
+        self._record.asked.append({"wat": "paar", "id": vacancy_id, "kandidaatId": candidate_id})
+        found = self._market.explain(vacancy_id, candidate_id)
+        self._record.pairs([found])
+        return found
+
+    def nearby_for_vacancy(self, id: str, k: int, /) -> Sequence[Nearby]:
+        self._moving()
+        found: Sequence[Nearby] = self._market.nearby_for_vacancy(id, k)  # type: ignore[attr-defined]
+        self._record.shown += [
+            {"kandidaatId": near.candidate_id, "vacatureId": id, "rang": None, "score": near.score} for near in found
+        ]
+        return found
+
+    def search_candidates(self, request: SearchRequest, /) -> SearchAnswer:
+        self._moving()
+        return self._searched(Side.CANDIDATES, "kandidaatId", request, self._market.search_candidates(request))
+
+    def search_vacancies(self, request: SearchRequest, /) -> SearchAnswer:
+        self._moving()
+        return self._searched(Side.VACANCIES, "vacatureId", request, self._market.search_vacancies(request))
+
+    def _moving(self) -> None:
+        """Raises Stopped while a person has stopped the matching."""
+        if self._switch.state() is not None:
+            raise Stopped
+
+    def _asked(self, side: Side, given: Candidate | Vacancy | str, k: int, outcome: Outcome | None) -> None:
+        id = given if isinstance(given, str) else None
+        self._record.asked.append(
+            {"wat": side.value, "id": id, "aantal": k, "uitkomst": None if outcome is None else outcome.value}
+        )
+
+    def _told(self, answer: Answer) -> Answer:
+        self._record.pairs(answer.matches)
+        self._record.admitted += answer.admitted
+        self._record.refused.update(answer.refused_by)
+        return answer
+
+    def _searched(self, side: Side, key: str, request: SearchRequest, answer: SearchAnswer) -> SearchAnswer:
+        asked = [(wish.filter, wish.value, wish.demand) for wish in request.wishes]
+        read = [(one.filter, one.value, one.demand) for one in answer.understood]
+        self._record.ranked = True
+        self._record.asked.append({"wat": f"zoek {side.value}", "id": None})
+        self._record.admitted += answer.total
+        self._record.filters += [
+            {"filter": name, "eis": demand} | ({} if name in PROTECTED_FILTERS[side] else {"waarde": _plain(value)})
+            for name, value, demand in (*asked, *read)
+        ]
+        self._record.shown += [
+            {"kandidaatId": None, "vacatureId": None, key: one.id, "rang": rank, "score": one.score}
+            for rank, one in enumerate(answer.results, start=1)
+        ]
+        return answer
+
+
+def accountable(request: Request, caller: Caller) -> Market:
+    """The market of a request as its caller sees it, with a record that is kept when the answer leaves."""
+    market: Market = request.app.state.market
+    record: Record | None = getattr(request.state, RECORD, None)
+    if record is None:
+        record = Record(caller, market.versions(), revision=market.standing().revision)
+        setattr(request.state, RECORD, record)
+    made: Any = Accountable(market.seen(caller.sight), record, request.app.state.switch)
+    found: Market = made
+    return found
+
+
+def change(request: Request, kind: str, ids: Sequence[str], what: str) -> None:
+    """Notes a change that no market makes, on the record that `accountable` began."""
+    record: Record = getattr(request.state, RECORD)
+    record.change(kind, ids, what)
+
+
+class Accounting:
+    """ASGI middleware: the record of a request is kept before the first byte of its answer is sent."""
+
+    def __init__(self, app: ASGIApp, log: AuditLog) -> None:
+        self._app, self._log = app, log
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        state = scope.setdefault("state", {})
+
+        async def send_when_kept(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                record: Record | None = state.pop(RECORD, None)
+                if record is not None and record.noted:
+                    await run_in_threadpool(self._keep, scope, record, message["status"], state.get("body", ""))
+            await send(message)
+
+        await self._app(scope, receive, send_when_kept)
+
+    def _keep(self, scope: Scope, record: Record, status: int, body: str) -> None:
+        query = scope["query_string"].decode("latin-1")
+        payload = record.payload(
+            method=scope["method"],
+            route=route_of(scope),
+            address=scope["path"] + (f"?{query}" if query else ""),
+            body=body,
+            status=status,
+        )
+        self._log.append(_request_id(), payload, patient=bool(record.changed))
+
+
+def _request_id() -> str:
+    recorder = current.get()
+    return request_id(None) if recorder is None else recorder.id
+
+
+def _plain(value: object) -> object:
+    return dict(value) if isinstance(value, Mapping) else list(value) if isinstance(value, tuple) else value
