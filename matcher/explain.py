@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from rapidfuzz import fuzz
 
 from matcher.demands import TextDemand
@@ -41,6 +43,8 @@ SKILL_NAMED_FROM = 90.0
 """rapidfuzz ratio (0-100) from which a skill counts as named in the vacancy's text."""
 SPELLED_FREELY_FROM = 7
 """Letters from which a slip of the pen is forgiven; shorter names are too near to other words."""
+VACANCIES_FOLDED = 8192
+"""Vacancies whose folded words are remembered, the latest used."""
 _TOLD_APART = (CERTIFICATES, HOURS, TRAVEL, SUPPORT)
 _LEVELS = ((STRONG_FIT, "sterk"), (MODERATE_FIT, "redelijk"))
 
@@ -113,8 +117,14 @@ def _named(part: str, candidate: Candidate, vacancy: Vacancy) -> dict[str, objec
 
 def named_skills(candidate: Candidate, vacancy: Vacancy) -> tuple[str, ...]:
     """The candidate's skills that stand in the vacancy's title or text as words, spelling apart, in their order."""
-    asked = fold(f"{vacancy.title} {plain(vacancy.text or '')}")
+    asked = _asked(vacancy.title, vacancy.text or "")
     return tuple(" ".join(skill.split()) for skill in candidate.skills if _stands_in(fold(skill), asked))
+
+
+@lru_cache(maxsize=VACANCIES_FOLDED)
+def _asked(title: str, text: str) -> str:
+    """A vacancy's words, folded once for all who are told about it."""
+    return fold(f"{title} {plain(text)}")
 
 
 def _stands_in(phrase: str, text: str) -> bool:
