@@ -15,6 +15,7 @@ from pathlib import Path
 
 from api.ports import READY, Standing
 from api.searching import search_engine, suggester
+from api.shielding import shield_candidate, shield_vacancy
 from api.texts import representations
 from api.watch.phases import Phase, phased, refused_pairs
 from api.wiring import Engine, geography, open_engine, open_store, rule_book
@@ -96,14 +97,14 @@ class Market:
 
     @phased(Phase.STORING)
     def put_candidates(self, candidates: Sequence[Candidate], /, progress: Progress | None = None) -> None:
-        """Keeps all or none; returns when the next question sees them."""
-        self._store.put_candidates(candidates)
+        """Keeps all or none, free text masked; returns when the next question sees them."""
+        self._store.put_candidates([shield_candidate(candidate).document for candidate in candidates])
         self._now(progress)
 
     @phased(Phase.STORING)
     def put_vacancies(self, vacancies: Sequence[Vacancy], /, progress: Progress | None = None) -> None:
-        """Keeps all or none; returns when the next question sees them."""
-        self._store.put_vacancies(vacancies)
+        """Keeps all or none, free text masked; returns when the next question sees them."""
+        self._store.put_vacancies([shield_vacancy(vacancy).document for vacancy in vacancies])
         self._now(progress)
 
     @phased(Phase.STORING)

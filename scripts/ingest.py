@@ -13,6 +13,7 @@ from rich.console import Console
 from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeElapsedColumn
 
 from api.schemas import parse_candidate, parse_vacancy
+from api.shielding import Hidden, Shield, shield_candidate, shield_vacancy
 from matcher import ports
 from scripts.lines import Accepted, Rejected, Row, read_lines, report, write_rejected
 from scripts.opening import market_here
@@ -44,17 +45,17 @@ def ingest(
 ) -> None:
     """Lees profielen en vacatures in.
 
-    Goede regels worden bewaard. Een regel met fouten wordt overgeslagen en elke fout wordt gemeld. Is er een regel
-    afgewezen, dan is de uitgangscode 1.
+    Goede regels worden bewaard. Wat in vrije tekst naar een persoon wijst, wordt afgeschermd en gemeld. Een regel met
+    fouten wordt overgeslagen en elke fout wordt gemeld. Is er een regel afgewezen, dan is de uitgangscode 1.
     """
     if kandidaten is None and vacatures is None:
         raise typer.BadParameter("geef --kandidaten, --vacatures of allebei.")
     rejected: list[Rejected] = []
     with closing(market_here()) as market:
         if vacatures is not None:
-            rejected += _kept("vacatures", vacatures, parse_vacancy, market.put_vacancies)
+            rejected += _kept("vacatures", vacatures, parse_vacancy, shield_vacancy, market.put_vacancies)
         if kandidaten is not None:
-            rejected += _kept("kandidaten", kandidaten, parse_candidate, market.put_candidates)
+            rejected += _kept("kandidaten", kandidaten, parse_candidate, shield_candidate, market.put_candidates)
     if rejected:
         report(rejected)
         for path in set_aside(rejected, afgewezen):
@@ -77,10 +78,14 @@ def beside(file: Path) -> Path:
     return file.with_name(f"{file.name.removesuffix('.jsonl')}.afgewezen.jsonl")
 
 
-def _kept(side: str, file: Path, parse: Callable[[object], Row], put: Put[Row]) -> list[Rejected]:
-    """Puts the good lines, a batch at a time, under a progress bar; returns the others."""
+def _kept(side: str, file: Path, parse: Callable[[object], Row], shield: Shield[Row], put: Put[Row]) -> list[Rejected]:
+    """Puts the good lines, a batch at a time, under a progress bar; returns the others.
+
+    What was masked is told by line, kind and place.
+    """
     rejected: list[Rejected] = []
     kept = 0
+    told: list[tuple[int, Hidden]] = []
     lines = read_lines(file, parse)
     with _progress() as bar:
         task = bar.add_task(side, total=file.stat().st_size, texts=0)
@@ -89,12 +94,17 @@ def _kept(side: str, file: Path, parse: Callable[[object], Row], put: Put[Row]) 
             bar.update(task, texts=bar.tasks[task].fields["texts"] + texts)
 
         while batch := list(islice(lines, AT_ONCE)):
-            good = [item.row for item in batch if isinstance(item, Accepted)]
+            taken = [(item.line, shield(item.row)) for item in batch if isinstance(item, Accepted)]
+            good = [row.document for _, row in taken]
+            told += [(line, hidden) for line, row in taken for hidden in row.hidden]
             rejected += [item for item in batch if isinstance(item, Rejected)]
             if good:
                 put(good, progress=heard)
             kept += len(good)
             bar.update(task, completed=batch[-1].end)
+    for line, hidden in told:
+        place = f"{hidden.field}, teken {hidden.start} tot {hidden.end}"
+        typer.echo(f"{file}, regel {line}, {place}: {hidden.kind} is afgeschermd en niet bewaard.")
     typer.echo(f"{side}: {kept} bewaard, {len(rejected)} afgewezen.")
     return rejected
 

@@ -46,8 +46,9 @@ class Rejected:
 
 @dataclass(frozen=True, slots=True)
 class Accepted(Generic[Row]):
-    """A line that was taken; `end` as in Rejected."""
+    """A line that was taken; `line` and `end` as in Rejected."""
 
+    line: int
     row: Row
     end: int
 
@@ -66,7 +67,7 @@ def read_lines(path: Path, parse: Callable[[object], Row]) -> Iterator[Accepted[
                 yield Rejected(path, number, error.faults, _shown(raw), file.tell())
             else:
                 first_line[row.id] = number
-                yield Accepted(row, file.tell())
+                yield Accepted(number, row, file.tell())
 
 
 def read_all(path: Path, parse: Callable[[object], Row]) -> tuple[list[Row], list[Rejected]]:

@@ -10,7 +10,9 @@ from api.openapi import accepts, errors
 from api.routes.documents import AppMarket, PathId, addressed, answer, bulk, known
 from api.schemas.bulk import BulkOut
 from api.schemas.candidate import CandidateJson, parse_candidate
+from api.schemas.shielded import CandidateKept
 from api.security import needs
+from api.shielding import shield_candidate
 from matcher.errors import NotFound
 
 router = APIRouter(prefix="/v1/kandidaten", tags=["kandidaten"])
@@ -25,7 +27,7 @@ router = APIRouter(prefix="/v1/kandidaten", tags=["kandidaten"])
     openapi_extra=accepts(CandidateJson, many=True),
 )
 def put_many(data: JsonBody, market: AppMarket) -> Response:
-    return answer(bulk(parse_candidate, data, market.put_candidates))
+    return answer(bulk(parse_candidate, shield_candidate, data, market.put_candidates))
 
 
 @router.put(
@@ -34,17 +36,17 @@ def put_many(data: JsonBody, market: AppMarket) -> Response:
     dependencies=[needs(Scope.PROFILES)],
     summary="Bewaar een kandidaat, of vervang die",
     responses={
-        200: {"model": CandidateJson, "description": "Vervangen"},
-        201: {"model": CandidateJson, "description": "Nieuw"},
+        200: {"model": CandidateKept, "description": "Vervangen"},
+        201: {"model": CandidateKept, "description": "Nieuw"},
         **errors(400, 401, 403, 413, 415),
     },
     openapi_extra=accepts(CandidateJson),
 )
 def put(id: PathId, data: JsonBody, market: AppMarket) -> Response:
-    candidate = addressed(parse_candidate, data, id)
+    kept = shield_candidate(addressed(parse_candidate, data, id))
     status = 200 if market.has_candidate(id) else 201
-    market.put_candidates([candidate])
-    return known(CandidateJson.from_domain(candidate), status)
+    market.put_candidates([kept.document])
+    return known(CandidateKept.told(kept), status)
 
 
 @router.get(

@@ -14,7 +14,10 @@ from api.schemas.bulk import MOST_AT_ONCE, BulkItemOut, BulkOut
 from api.schemas.faults import WHOLE
 from api.schemas.fields import Id
 from api.schemas.problem import FaultOut
+from api.schemas.shielded import HiddenOut
 from api.security import AsCaller
+from api.shielding import Shield, Shielded
+from matcher.domain import Candidate, Vacancy
 from matcher.errors import Fault, InvalidInput, OutOfSight
 
 JSON = "application/json"
@@ -29,6 +32,7 @@ class Document(Protocol):
 
 
 D = TypeVar("D", bound=Document)
+S = TypeVar("S", Candidate, Vacancy)
 
 PathId = Annotated[Id, Path(alias="id", description="Het pseudoniem.")]
 
@@ -69,29 +73,29 @@ def addressed(parse: Callable[[object], D], data: object, id: str) -> D:
     return document
 
 
-def bulk(parse: Callable[[object], D], data: object, put: Callable[[Sequence[D]], None]) -> BulkOut:
+def bulk(parse: Callable[[object], S], shield: Shield[S], data: object, put: Callable[[Sequence[S]], None]) -> BulkOut:
     """Keep the good ones, in one go; of an id that comes twice the last is kept, as if they came one by one."""
     if not isinstance(data, list):
         raise InvalidInput([Fault(WHOLE, "Dit moet een lijst zijn.")])
     if len(data) > MOST_AT_ONCE:
         raise InvalidInput([Fault(WHOLE, f"Stuur hoogstens {MOST_AT_ONCE} objecten tegelijk.")])
-    good: dict[str, D] = {}
-    judged: list[D | BulkItemOut] = []
+    good: dict[str, S] = {}
+    judged: list[Shielded[S] | BulkItemOut] = []
     for item in data:
         try:
-            document = parse(item)
+            kept = shield(parse(item))
         except InvalidInput as error:
             judged.append(_refused(item, error))
         else:
-            good[document.id] = document
-            judged.append(document)
+            good[kept.document.id] = kept.document
+            judged.append(kept)
     others = _put_own(good, put)
     results = [
         item
         if isinstance(item, BulkItemOut)
-        else _refused({"id": item.id}, InvalidInput([_OTHERS]))
-        if item.id in others
-        else BulkItemOut(id=item.id, status="opgeslagen", fouten=())
+        else _refused({"id": item.document.id}, InvalidInput([_OTHERS]))
+        if item.document.id in others
+        else BulkItemOut(id=item.document.id, status="opgeslagen", fouten=(), afgeschermd=HiddenOut.each(item.hidden))
         for item in judged
     ]
     stored = sum(result.status == "opgeslagen" for result in results)

@@ -9,8 +9,10 @@ from api.body import JsonBody
 from api.openapi import accepts, errors
 from api.routes.documents import AppMarket, PathId, addressed, answer, bulk, known
 from api.schemas.bulk import BulkOut
+from api.schemas.shielded import VacancyKept
 from api.schemas.vacancy import VacancyJson, parse_vacancy
 from api.security import needs
+from api.shielding import shield_vacancy
 from matcher.errors import NotFound
 
 router = APIRouter(prefix="/v1/vacatures", tags=["vacatures"])
@@ -25,7 +27,7 @@ router = APIRouter(prefix="/v1/vacatures", tags=["vacatures"])
     openapi_extra=accepts(VacancyJson, many=True),
 )
 def put_many(data: JsonBody, market: AppMarket) -> Response:
-    return answer(bulk(parse_vacancy, data, market.put_vacancies))
+    return answer(bulk(parse_vacancy, shield_vacancy, data, market.put_vacancies))
 
 
 @router.put(
@@ -34,17 +36,17 @@ def put_many(data: JsonBody, market: AppMarket) -> Response:
     dependencies=[needs(Scope.PROFILES)],
     summary="Bewaar een vacature, of vervang die",
     responses={
-        200: {"model": VacancyJson, "description": "Vervangen"},
-        201: {"model": VacancyJson, "description": "Nieuw"},
+        200: {"model": VacancyKept, "description": "Vervangen"},
+        201: {"model": VacancyKept, "description": "Nieuw"},
         **errors(400, 401, 403, 413, 415),
     },
     openapi_extra=accepts(VacancyJson),
 )
 def put(id: PathId, data: JsonBody, market: AppMarket) -> Response:
-    vacancy = addressed(parse_vacancy, data, id)
+    kept = shield_vacancy(addressed(parse_vacancy, data, id))
     status = 200 if market.has_vacancy(id) else 201
-    market.put_vacancies([vacancy])
-    return known(VacancyJson.from_domain(vacancy), status)
+    market.put_vacancies([kept.document])
+    return known(VacancyKept.told(kept), status)
 
 
 @router.get(

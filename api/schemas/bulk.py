@@ -7,18 +7,20 @@ from typing import Final, Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 from api.schemas.problem import FaultOut
+from api.schemas.shielded import HiddenOut
 
 MOST_AT_ONCE: Final = 1000
 
 
 class BulkItemOut(BaseModel):
-    """id is null when the object has none that can be used."""
+    """id is null when the object has none that can be used; afgeschermd only when something was."""
 
     model_config = ConfigDict(title="BulkResultaat", frozen=True)
 
     id: str | None
     status: Literal["opgeslagen", "geweigerd"]
     faults: tuple[FaultOut, ...] = Field(alias="fouten")
+    hidden: tuple[HiddenOut, ...] = Field(default=(), alias="afgeschermd", exclude_if=lambda hidden: not hidden)
 
 
 class BulkOut(BaseModel):

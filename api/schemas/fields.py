@@ -36,6 +36,8 @@ LONGEST_ID: Final = 64
 LARGEST_COUNT: Final = 2_147_483_647
 """Counts without a limit of their own end where 32 bits do."""
 EARLIEST_YEAR, LATEST_YEAR = 1900, 2100
+LONGEST_NAME, LONGEST_STORY, LONGEST_VACANCY = 120, 2000, 10_000
+"""Characters of a title or skill, of a profile or description, and of a vacancy's text."""
 
 _ID = re.compile(r"[A-Za-z0-9._-]{1,64}", re.ASCII)
 _POSTCODE = re.compile(r"([1-9][0-9]{3})(?: ?([A-Za-z]{2}))?", re.ASCII)
@@ -182,9 +184,9 @@ Id = Annotated[
     AfterValidator(_id),
     WithJsonSchema({"type": "string", "minLength": 1, "maxLength": LONGEST_ID, "pattern": ID_PATTERN}),
 ]
-Name = Annotated[str, Field(max_length=120)]
+Name = Annotated[str, Field(max_length=LONGEST_NAME)]
 Municipality = Annotated[str, Field(max_length=80)]
-LongText = Annotated[str, Field(max_length=2000)]
+LongText = Annotated[str, Field(max_length=LONGEST_STORY)]
 Flag = StrictBool
 Count = Annotated[StrictInt, Field(ge=0, le=LARGEST_COUNT)]
 Hours = Annotated[StrictInt, Field(ge=1, le=48)]

@@ -8,6 +8,7 @@ from pydantic import ConfigDict, Field, StrictInt, field_validator
 
 from api.schemas.fields import (
     LARGEST_COUNT,
+    LONGEST_VACANCY,
     Count,
     Day,
     Dayparts,
@@ -141,7 +142,7 @@ class VacancyJson(Wire):
 
     id: Id
     title: Name = Field(alias="titel")
-    text: Annotated[str, Field(max_length=10_000)] | None = Field(default=None, alias="tekst")
+    text: Annotated[str, Field(max_length=LONGEST_VACANCY)] | None = Field(default=None, alias="tekst")
     employer: EmployerJson | None = Field(default=None, alias="werkgever")
     postcode: Postcode | None = None
     hours_min: Hours | None = Field(default=None, alias="urenMin")

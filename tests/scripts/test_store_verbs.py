@@ -64,6 +64,14 @@ def test_a_second_ingest_replaces_and_adds_nothing(filled: Run, lines: Lines) ->
     assert found["afgewezen"] == 2
 
 
+def test_ingest_tells_what_it_masked_and_ends_well(run: Run, lines: Lines, data_dir: Path) -> None:
+    path = lines("k.jsonl", {"id": "K1"}, {"id": "K2", "profieltekst": "Ik kook graag. Bel 06-12345678."})
+    ended = run("ingest", "--kandidaten", path)
+    assert (ended.code, ended.err) == (0, "")
+    assert f"{path}, regel 2, profieltekst, teken 19 tot 30: telefoon is afgeschermd en niet bewaard." in ended.out
+    assert b"12345678" not in b"".join(file.read_bytes() for file in data_dir.glob("hallowerk.sqlite3*"))
+
+
 def test_ingest_without_a_file_is_a_wrong_use(run: Run) -> None:
     assert run("ingest").code == 2
 
