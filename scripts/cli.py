@@ -26,6 +26,7 @@ VERBS = {
     "explain": Verb("scripts.explain", "explain", "Leg één paar uit, ook als het niet mag."),
     "rank": Verb("scripts.rank", "rank", "Rangschik twee bestanden, zonder iets te bewaren."),
     "rematch": Verb("scripts.rematch", "rematch", "Match alle kandidaten met alle open vacatures."),
+    "report": Verb("scripts.report", "report", "Maak een rapport van een ronde."),
     "serve": Verb("scripts.serve", "serve", "Start de API."),
     "sleutel": Verb("scripts.sleutel", "sleutel", "Maak, vervang of trek sleutels van systemen in."),
     "audit": Verb("scripts.audit", "audit", "Controleer de auditketen, of doe een verzoek opnieuw."),

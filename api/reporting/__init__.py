@@ -1,0 +1,1 @@
+"""The report of a round as a document and as a page."""
