@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -72,6 +72,22 @@ class Adapter:
                 if name not in parameters or tuple(parameters[name].shape) != (up.shape[0], down.shape[1]):
                     raise ModelUnavailable(f"The adapter {self.version} does not fit the model at {name}.")
                 parameters[name].add_(torch.from_numpy(up @ down))
+
+
+def mean_of(adapters: Sequence[Adapter], version: str) -> Adapter:
+    """The adapter whose correction to each matrix is the mean of the given ones' (model soup: Wortsman et al. 2022).
+
+    Its rank is the sum of theirs. Raises ModelUnavailable when they were made for different models.
+    """
+    first = adapters[0]
+    if len({(one.model, one.revision) for one in adapters}) > 1:
+        raise ModelUnavailable(f"The adapters {', '.join(one.version for one in adapters)} are for different models.")
+    pairs = {}
+    for name in sorted({name for one in adapters for name in one.pairs}):
+        held = [one.pairs[name] for one in adapters if name in one.pairs]
+        down = np.concatenate([pair[0] for pair in held])
+        pairs[name] = down, np.concatenate([pair[1] for pair in held], axis=1) / np.float32(len(adapters))
+    return Adapter(version, first.model, first.revision, pairs)
 
 
 def shipped_adapter(model: str) -> Path | None:

@@ -39,6 +39,7 @@ VERBS = {
     "versleuteling": Verb("scripts.versleuteling", "versleuteling", "Draai de sleutel van ondersteuning."),
     "evaluate": Verb("scripts.evaluate", "evaluate", "Meet de rangschikking op een beoordeelde verzameling."),
     "train-adapter": Verb("scripts.train_adapter", "train_adapter", "Leer een adapter bij het ingebouwde model."),
+    "mean-adapter": Verb("scripts.mean_adapter", "mean_adapter", "Maak het gemiddelde van adapters."),
 }
 
 

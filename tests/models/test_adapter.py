@@ -12,12 +12,12 @@ import torch
 
 from matcher.errors import ModelUnavailable
 from matcher.ports import Encoder
-from models.adapter import WEIGHTS, Adapter, shipped_adapter
+from models.adapter import WEIGHTS, Adapter, mean_of, shipped_adapter
 from models.catalogue import EMBEDDED, ModelRow, row_of
 from models.encoder import open_encoder
 
 ROW = row_of(EMBEDDED)
-CANONICAL = (0.039871, -0.019726, -0.056424, -0.109773, 0.047688, -0.078449)
+CANONICAL = (0.033602, -0.007094, -0.051109, -0.114851, 0.068861, -0.068617)
 """The first numbers of "magazijnmedewerker" as a document, with the shipped adapter."""
 MATRIX = "encoder.layer.0.weight"
 
@@ -85,6 +85,22 @@ def test_a_broken_adapter_is_one_sentence(tmp_path: Path) -> None:
         Adapter.read(tmp_path)
 
 
+def test_the_mean_of_adapters_corrects_by_the_mean_of_their_corrections() -> None:
+    rng = np.random.default_rng(2)
+    one, other = (
+        Adapter(name, ROW.name, ROW.revision, {MATRIX: (rng.normal(size=(rank, 3)), rng.normal(size=(4, rank)))})
+        for name, rank in (("a", 2), ("b", 5))
+    )
+    down, up = mean_of([one, other, Adapter("c", ROW.name, ROW.revision, {})], "mean").pairs[MATRIX]
+    expected = sum(pair[1] @ pair[0] for pair in (one.pairs[MATRIX], other.pairs[MATRIX])) / 3
+    np.testing.assert_allclose(up @ down, expected)
+
+
+def test_adapters_of_different_models_have_no_mean() -> None:
+    with pytest.raises(ModelUnavailable, match="different models"):
+        mean_of([adapter(), adapter(row_of("intfloat/multilingual-e5-base"))], "mean")
+
+
 @pytest.mark.model
 def test_an_adapter_changes_the_vectors_and_the_name(models_dir: Path, embedded: Encoder, tmp_path: Path) -> None:
     rng = np.random.default_rng(1)
@@ -103,8 +119,11 @@ def test_the_shipped_adapter_is_small_and_its_card_tells_how_it_was_made() -> No
     made = Adapter.read(folder)
     assert (made.version, made.model, made.revision) == (folder.name, ROW.name, ROW.revision)
     assert (card["version"], card["model"], card["revision"]) == (made.version, made.model, made.revision)
-    assert len(card["data_sha256"]) == 64
-    assert card["recipe"]["seed"] > 0
+    assert len(card["mean_of"]) > 1
+    for trained in card["mean_of"]:
+        assert (trained["model"], trained["revision"]) == (made.model, made.revision)
+        assert len(trained["data_sha256"]) == 64
+        assert trained["recipe"]["seed"] > 0
     assert (folder / WEIGHTS).stat().st_size <= 10_000_000
 
 
