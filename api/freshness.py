@@ -1,7 +1,8 @@
 """One state in step with what it is made of: swapped whole, and no question waits long for a change.
 
-A change is taken up in one thread of its own. A question waits for it a moment at most and is answered from the state
-of before when it takes longer; whoever wrote waits until the state holds the write.
+Whoever wrote takes up the change and returns when the state holds it. For a question a change is taken up in a thread
+beside it: the question waits a moment, and is answered from the state of before when it takes longer and that state
+is not older than others may expect.
 """
 
 from __future__ import annotations
@@ -14,6 +15,9 @@ from typing import Generic, Protocol, TypeVar
 
 PATIENCE_SECONDS = 0.25
 """How long questions wait for a change, counted from when it was begun to be taken up."""
+
+OLDEST_SECONDS = 0.75
+"""How old a state may be for an answer: what was acknowledged anywhere is in every answer within a second."""
 
 
 class Revised(Protocol):
@@ -35,13 +39,16 @@ class Freshness(Generic[State]):
         revision: Callable[[], int],
         take_up: Callable[[State], State],
         patience: float = PATIENCE_SECONDS,
+        oldest: float = OLDEST_SECONDS,
     ) -> None:
         """`revision` tells how far the truth has come; `take_up` makes a state that has come as far, or farther."""
         self._state = state
         self._revision, self._take_up, self._patience = revision, take_up, patience
-        self._one = threading.Lock()
+        self._oldest = oldest
+        self._whole_at = 0.0
+        self._one, self._changing = threading.Lock(), threading.Lock()
         self._worker = ThreadPoolExecutor(1, thread_name_prefix="freshness")
-        self._running: Future[State] | None = None
+        self._running: Future[None] | None = None
         self._begun = 0.0
 
     @property
@@ -51,38 +58,52 @@ class Freshness(Generic[State]):
 
     def now(self) -> State:
         """For a question: a state that holds all that was acknowledged here, and most often all there is."""
-        if self._revision() != self._state.revision:
-            running, begun = self._attempt()
-            try:
-                running.result(max(0.0, begun + self._patience - time.monotonic()))
-            except TimeoutError:
-                # What `take_up` itself raises, a time-out among it, is not what was waited for in vain.
-                if running.done():
-                    raise
-        return self._state
-
-    def reached(self, revision: int) -> State:
-        """For who wrote: returns when the state has come as far, however long that takes."""
-        while self._state.revision < revision:
+        asked, state = time.monotonic(), self._state
+        if self._revision() == state.revision:
+            self._whole_at = asked
+            return state
+        running, begun = self._attempt()
+        try:
+            running.result(max(0.0, begun + self._patience - time.monotonic()))
+        except TimeoutError:
+            # What `take_up` itself raises, a time-out among it, is not what was waited for in vain.
+            if running.done():
+                raise
+        while self._whole_at < asked - self._oldest:
             self._attempt()[0].result()
         return self._state
 
+    def reached(self, revision: int, take_up: Callable[[State], State] | None = None) -> State:
+        """For who wrote: returns when the state has come as far, however long that takes."""
+        with self._changing:
+            if self._state.revision < revision:
+                self._swap(take_up or self._take_up)
+            return self._state
+
     def change(self, make: Callable[[State], State]) -> None:
         """Puts another state of the same revision in place, between two changes."""
-        self._worker.submit(self._swap, make).result()
+        with self._changing:
+            self._state = make(self._state)
 
     def close(self) -> None:
-        """Returns when the last change is taken up; to ask after that raises RuntimeError."""
+        """Returns when no change is being taken up any more."""
         self._worker.shutdown()
 
-    def _attempt(self) -> tuple[Future[State], float]:
+    def _attempt(self) -> tuple[Future[None], float]:
         """The change that is being taken up, and when that began; begins one when there is none."""
         with self._one:
             if self._running is None or self._running.done():
                 self._begun = time.monotonic()
-                self._running = self._worker.submit(self._swap, self._take_up)
+                self._running = self._worker.submit(self._catch_up)
             return self._running, self._begun
 
-    def _swap(self, make: Callable[[State], State]) -> State:
-        self._state = make(self._state)
-        return self._state
+    def _catch_up(self) -> None:
+        with self._changing:
+            self._swap(self._take_up)
+
+    def _swap(self, take_up: Callable[[State], State]) -> None:
+        began = time.monotonic()
+        # Whoever held the lock before may have come as far.
+        if self._revision() != self._state.revision:
+            self._state = take_up(self._state)
+        self._whole_at = began

@@ -1,18 +1,18 @@
 """Both sides of the market, kept in step with the store: what the routes and verbs ask.
 
 Each side is a large pool and a small one of what changed since; a change touches the small one alone and is
-visible to the next question. Every question first looks whether another process has written.
+visible to the next question. Every question first looks whether another process has written; see `api.freshness`.
 """
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from api.freshness import Freshness
 from api.ports import READY, Standing
 from api.searching import search_engine, suggester
 from api.shielding import shield_candidate, shield_vacancy
@@ -24,7 +24,7 @@ from index.runs import Runs
 from index.store import Store
 from matcher.domain import Candidate, Match, Outcome, Vacancy
 from matcher.domain.side import Side
-from matcher.errors import HalloWerkError, ModelUnavailable, NotFound, OutOfSight, StoreUnavailable
+from matcher.errors import HalloWerkError, IndexOutOfStep, ModelUnavailable, NotFound, OutOfSight, StoreUnavailable
 from matcher.market import CandidatePool, VacancyPool, candidate_pool, vacancy_pool
 from matcher.nearby import Nearby, nearby_candidates
 from matcher.pipeline import Answer, Versions, merged
@@ -61,16 +61,9 @@ class Market:
     ) -> None:
         """Reads every row; texts whose representation is missing or stale are encoded, and `progress` hears it."""
         self._store, self._engine, self._today = store, engine, today
-        self._writing = threading.Lock()
         self._search = search_engine(engine)
         self._tenants = Tenants(geography())
-        revision = store.revision()
-        candidates, vacancies = store.candidates(), store.vacancies()
-        self._state = _State(
-            revision,
-            Segments.of(self._candidate_pool, candidates, self._texts(Side.CANDIDATES, candidates, progress)),
-            Segments.of(self._vacancy_pool, vacancies, self._texts(Side.VACANCIES, vacancies, progress)),
-        )
+        self._fresh = Freshness(self._read_all(progress), store.revision, self._taken_up)
 
     def warm_up(self) -> None:
         """Asks a question of either side, so that nobody waits for what is loaded once; raises ModelUnavailable."""
@@ -99,26 +92,26 @@ class Market:
     def put_candidates(self, candidates: Sequence[Candidate], /, progress: Progress | None = None) -> None:
         """Keeps all or none, free text masked; returns when the next question sees them."""
         self._store.put_candidates([shield_candidate(candidate).document for candidate in candidates])
-        self._now(progress)
+        self._written(progress)
 
     @phased(Phase.STORING)
     def put_vacancies(self, vacancies: Sequence[Vacancy], /, progress: Progress | None = None) -> None:
         """Keeps all or none, free text masked; returns when the next question sees them."""
         self._store.put_vacancies([shield_vacancy(vacancy).document for vacancy in vacancies])
-        self._now(progress)
+        self._written(progress)
 
     @phased(Phase.STORING)
     def delete_candidate(self, id: str, /) -> bool:
         """Row, protected row, representation and pool row; False when there was nothing to delete."""
         deleted = self._store.delete_candidate(id)
-        self._now()
+        self._written()
         return deleted
 
     @phased(Phase.STORING)
     def delete_vacancy(self, id: str, /) -> bool:
         """Row, representation and pool row; False when there was nothing to delete."""
         deleted = self._store.delete_vacancy(id)
-        self._now()
+        self._written()
         return deleted
 
     @phased(Phase.MATCHING)
@@ -197,7 +190,7 @@ class Market:
 
     def standing(self) -> Standing:
         """Sizes and revisions, as they are without taking anything up."""
-        state = self._state
+        state = self._fresh.state
         behind = max(0, self._store.revision() - state.revision)
         return Standing(len(state.candidates), len(state.vacancies), state.revision, behind)
 
@@ -207,30 +200,47 @@ class Market:
         return self._store.runs
 
     def close(self) -> None:
+        self._fresh.close()
         self._store.close()
 
-    def _now(self, progress: Progress | None = None) -> _State:
-        """The state at the store's revision; takes up what was written since, by whichever process."""
-        state = self._state
-        if self._store.revision() == state.revision:
-            return state
-        with self._writing:
-            changes = self._store.changes_since(self._state.revision)
-            state = _State(
-                changes.revision,
-                self._state.candidates.changed(
-                    changes.candidates,
-                    self._texts(Side.CANDIDATES, changes.candidates, progress),
-                    changes.removed_candidates,
-                ),
-                self._state.vacancies.changed(
-                    changes.vacancies,
-                    self._texts(Side.VACANCIES, changes.vacancies, progress),
-                    changes.removed_vacancies,
-                ),
-            )
-            self._state = state
-        return state
+    def _now(self) -> _State:
+        """For a question: all that was acknowledged here, and what others wrote a moment ago; see `Freshness`."""
+        return self._fresh.now()
+
+    def _written(self, progress: Progress | None = None) -> None:
+        """For a write: returns when the next question sees it."""
+        self._fresh.reached(self._store.revision(), lambda state: self._taken_up(state, progress))
+
+    def _taken_up(self, state: _State, progress: Progress | None = None) -> _State:
+        """The state with what was written since, by whichever process."""
+        try:
+            changes = self._store.changes_since(state.revision)
+        except IndexOutOfStep:
+            # The store went back: it was restored from an earlier day.
+            return self._read_all(progress)
+        return _State(
+            changes.revision,
+            state.candidates.changed(
+                changes.candidates,
+                self._texts(Side.CANDIDATES, changes.candidates, progress),
+                changes.removed_candidates,
+            ),
+            state.vacancies.changed(
+                changes.vacancies,
+                self._texts(Side.VACANCIES, changes.vacancies, progress),
+                changes.removed_vacancies,
+            ),
+        )
+
+    def _read_all(self, progress: Progress | None) -> _State:
+        """The state from every row."""
+        everything = self._store.changes_since(0)
+        candidates, vacancies = everything.candidates, everything.vacancies
+        return _State(
+            everything.revision,
+            Segments.of(self._candidate_pool, candidates, self._texts(Side.CANDIDATES, candidates, progress)),
+            Segments.of(self._vacancy_pool, vacancies, self._texts(Side.VACANCIES, vacancies, progress)),
+        )
 
     def _texts(
         self, side: Side, objects: Sequence[Candidate] | Sequence[Vacancy], progress: Progress | None
@@ -277,8 +287,8 @@ class _Seen(Market):
     def delete_vacancy(self, id: str, /) -> bool:
         return self.has_vacancy(id) and self._whole.delete_vacancy(id)
 
-    def _now(self, progress: Progress | None = None) -> _State:
-        state = self._whole._now(progress)
+    def _now(self) -> _State:
+        state = self._whole._now()
         return _State(
             state.revision,
             self._tenants.side(state.candidates, self._sight),

@@ -52,8 +52,8 @@ def truth() -> Iterator[Truth]:
     truth.open.set()
 
 
-def fresh(truth: Truth, patience: float = 30.0) -> Freshness[Book]:
-    return Freshness(Book(0, ()), truth.revision, truth.take_up, patience)
+def fresh(truth: Truth, patience: float = 30.0, oldest: float = 1e9) -> Freshness[Book]:
+    return Freshness(Book(0, ()), truth.revision, truth.take_up, patience, oldest)
 
 
 def test_a_question_sees_what_another_wrote(truth: Truth) -> None:
@@ -71,6 +71,18 @@ def test_a_question_is_answered_from_the_state_before_when_a_change_takes_long(t
     assert [freshness.now() for _ in range(50)] == [Book(0, ())] * 50
     truth.open.set()
     assert freshness.reached(1) == Book(1, ("kok",))
+
+
+def test_a_state_that_is_too_old_answers_nothing(truth: Truth) -> None:
+    freshness = fresh(truth, patience=0.0, oldest=0.0)
+    truth.open.clear()
+    truth.words.append("kok")
+    with ThreadPoolExecutor(1) as threads:
+        asked = threads.submit(freshness.now)
+        assert truth.begun.acquire(timeout=30)
+        truth.words.append("bakker")
+        truth.open.set()
+        assert "kok" in asked.result(30).words
 
 
 def test_many_questions_share_one_change(truth: Truth) -> None:
@@ -96,6 +108,9 @@ def test_who_wrote_waits_for_the_own_write_and_not_for_an_earlier_one(truth: Tru
         wrote = threads.submit(freshness.reached, 2)
         truth.open.set()
         assert wrote.result(30).words == ("kok", "bakker")
+    assert freshness.reached(1, lambda book: Book(9, ())) is freshness.state
+    truth.words.append("lasser")
+    assert freshness.reached(3, lambda book: Book(3, (*book.words, "lasser"))).words == ("kok", "bakker", "lasser")
 
 
 def test_what_goes_wrong_is_heard_by_who_asks_and_who_wrote_and_mends_itself(truth: Truth) -> None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
+from sqlalchemy import create_engine
 
 from api.market import NO_DATABASE, Market
 from api.ports import READY
@@ -43,6 +44,13 @@ def two(url: str, open_one: Open) -> Iterator[tuple[Market, Market]]:
         market.close()
 
 
+def said(url: str, statement: str) -> None:
+    engine = create_engine(url)
+    with engine.begin() as connection:
+        connection.exec_driver_sql(statement)
+    engine.dispose()
+
+
 def test_a_change_through_one_is_in_the_answers_of_the_other_within_a_second(two: tuple[Market, Market]) -> None:
     one, other = two
     one.put_candidates([replace(COOK, id="k-3")])
@@ -58,6 +66,18 @@ def test_a_text_is_read_once_whoever_took_it_in(two: tuple[Market, Market]) -> N
     until(lambda: other.has_candidate("k-3"), "a new person in the other market", 1)
     other.put_candidates([replace(COOK, id="k-3", profile_text="Ik snijd groente.", hours_max=24)])
     assert ENCODER.encoded == []
+
+
+def test_a_store_that_was_restored_from_earlier_is_read_anew(two: tuple[Market, Market], url: str) -> None:
+    two[0].delete_candidate("k-2")
+    said(url, "DELETE FROM tombstone")
+    said(url, "UPDATE counter SET revision = 1")
+    said(url, "UPDATE candidate SET revision = 1")
+    said(url, "UPDATE vacancy SET revision = 1")
+    for market in two:
+        until(lambda market=market: people(market, "v-1") == ["k-1"], "the rows as they are now", 5)  # type: ignore[misc]
+    two[1].put_candidates([DRIVER])
+    assert people(two[1], "v-1") == ["k-1", "k-2"]
 
 
 def test_a_server_that_is_gone_for_a_while_is_said_and_found_again(postgres: Server, open_one: Open) -> None:

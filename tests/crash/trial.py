@@ -27,6 +27,8 @@ from tests.waiting import until
 
 LONGEST_LIFE = 0.8
 """Seconds after which the last process of a round is killed."""
+START_SECONDS = 180.0
+"""How long the processes of a round may take to start on a machine that is busy."""
 OFTEN = 0.8
 """Share of the rounds in which nobody is killed while starting."""
 WRITER, BATCH, CLIENT = "writer", "batch", "client"
@@ -72,7 +74,7 @@ class Trial:
         """
         victims, api = self._start()
         if self.chance.random() < OFTEN if under_way is None else under_way:
-            until(lambda: all(victim.line.poll() for victim in victims), "writers that write")
+            until(lambda: all(victim.line.poll() for victim in victims), "writers that write", START_SECONDS)
         watching = threading.Event()
         seen: list[Rows] = []
         watcher = threading.Thread(target=self._watch, args=(watching, seen))
