@@ -9,8 +9,9 @@ from typing import Final
 
 from matcher.normalise import fold, neutral_title
 from matcher.screening import MARKERS, screen
-from matcher.screening.name_words import FIRST_NAMES
+from matcher.screening.first_names import FIRST_NAMES
 from matcher.screening.personal import ALONE, AS_PERSON, HIDDEN, INSIDE, MORE, TRIGGERS, WHOLE
+from matcher.screening.wordlist import worded
 
 _MOST_PASSES: Final = 12
 _SHORT_WORDS: Final = (
@@ -35,7 +36,11 @@ _VERBS: Final = (
     "moet rijd rij maak kook wilde kon ging stond hielp help schilder bak naai poets repareer ken lees schrijf durf "
     "draai voel"
 )
-_NAMES: Final = frozenset(fold(name) for name in FIRST_NAMES) - {"max", "ton", "roos", "mark"}
+_WORDS_TOO: Final = worded(
+    """art berg bot dan helder job kit land lief loods luna maas mark max milan noor orange post prins quest river roos
+    service shell ster storm sun ton top wind zon"""
+)
+_NAMES: Final = frozenset(fold(name) for name in FIRST_NAMES) - _WORDS_TOO
 _ALONE_NAME: Final = re.compile(r"\s*([^\W\d_]+(?:(?: +[^\W\d_]+){1,3}(?=\s*[,(]\s*\d\d\b))?)(?=\s*(?:$|[,(]| hier\b))")
 _VERB: Final = re.compile(rf"(?:{_VERBS.replace(' ', '|')})\b")
 _SELF: Final = re.compile(r"(?:ik ben|ben ik)\b")

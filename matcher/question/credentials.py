@@ -8,7 +8,7 @@ from matcher.question.text import Question
 
 _LICENCES = ("AM", "A", "B", "BE", "C1", "C", "CE", "D1", "D", "T")
 _CODE = r"(?:am|be|b\s?\+\s?e|b/e\b|c1|ce|c\s?\+\s?e|c\(e\)|c/e\b|d1|a|b|c|d|t)"
-_CODES = rf"{_CODE}(?![\w])(?:\s*(?:,|/|&|\+|en|of|-)\s*(?:rijbewijs\s+)?{_CODE}(?!\w|'|\s?&))*"
+_CODES = rf"{_CODE}(?![\w])(?:\s*(?:,|/|&|\+|en|of|-)\s*(?:rijbewijs\s+|trekker\s+)?{_CODE}(?!\w|'|\s?&))*"
 _LICENCE_WORD = r"(?:auto)?rij[\s-]?bewij(?:s|zen)(?:\s*(?:categorie|cat\.?|type|klasse|:|\())?"
 _LICENCE = re.compile(
     rf"\b(?:{_LICENCE_WORD}[\s-]*(?P<behind>{_CODES})\)?|(?P<before>{_CODES})\s*-?\s*rij[\s-]?bewij(?:s"

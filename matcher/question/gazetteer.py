@@ -14,7 +14,7 @@ GEBIED_NAMES: dict[str, str] = {
         "vreewijk; west varkenoordseweg; wilhelminapier"
     ),
     "charlois": (
-        "ahoy; boergoensevliet; carnisse; carnisselaan; charlois; charlois zuidrand; doklaan; "
+        "ahoy; boergoensevliet; carnisse; carnisselaan; charlois; charlois zuidrand; doklaan; driemanssteeweg; "
         "dorpsweg; gooilandsingel; heijplaat; heyplaat; ikazia; ikazia ziekenhuis; karel de "
         "stouteplein; karnisse; katendrechtse lagedijk; mijnsherenlaan; millinxbuurt; motorstraat; "
         "oud charlois; pendrecht; plein 1953; pleinweg; rdm; rdm campus; rdm rotterdam; rotterdam "
@@ -30,7 +30,8 @@ GEBIED_NAMES: dict[str, str] = {
     "delfshaven": (
         "bospolder; bospolder tussendijken; botu; coolhaven; dakpark; delfshaven; delftshaven; "
         "europoint; heemraadssingel; het kasteel; het nieuwe westen; keilehaven; keilewerf; "
-        "lloydkwartier; m4h; marconiplein; mathenesserweg; merwe vierhavens; merwehaven; "
+        "lloydkwartier; m4h; keileweg; vierhavensstraat; spanjaardstraat; grote visserijstraat; "
+        "marconiplein; mathenesserweg; merwe vierhavens; merwehaven; "
         "merwehavens; middelland; middellandstraat; nieuw mathenesse; nieuwe westen; oud "
         "mathenesse; schiedamseweg; schiemond; spangen; sparta stadion; tussendijken; vierhavens; "
         "visserijplein; witte dorp"

@@ -100,6 +100,7 @@ _OTHER_UNIT = re.compile(
 _SHIFT_BEFORE = re.compile(rf"(?:{_CLOCK_BEFORE.pattern}|\b(?:uur|dagelijks \w+)\s*$)")
 _FROM_BEFORE = re.compile(r"\d\s*$|\b(?:van|vanaf|tussen)\s+\S+(?:\s+uur)?\s*$")
 _UNTIL_BEFORE = re.compile(r"\b(?:vanaf|tot|tot en met|t/m|uiterlijk)\s*$")
+_PART_NEAR = re.compile(r"(?:ochtends?|morgens?|middags?|avonds?|nachts?|overdag)\W{1,3}(?:dus |van |tussen |zo )?$")
 _SAID_OF_TIME = frozenset({"t/m", "tot", "tot en met", "vanaf"})
 _NEEDS_UNIT = _SAID_OF_TIME | {"meer dan", "minder dan", "niet boven de", "niet onder de", "onder de"}
 
@@ -153,6 +154,7 @@ def _ranges(text: str) -> Iterator[tuple[tuple[int, int], Mention | None]]:
             continue
         weekly = "week" in found["plus"] or bool(re.search(_A_WEEK, found["plus"]))
         shift = not weekly and bool(_SHIFT_BEFORE.search(text[: found.start()]))
+        shift = shift or (not weekly and found["to"] == "tot" and bool(_PART_NEAR.search(text[: found.start()])))
         clock = shift or _clock_pair(lead, low, high, weekly)
         yield found.span(), None if clock else Mention("uren", {"min": low, "max": high}, *found.span())
 

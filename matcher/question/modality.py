@@ -35,7 +35,7 @@ class Stance:
 
 _LITTLE = (
     r"(?:de|het|een|enkel|enkele|in|op|met|te|van|voor|aan|bij|om|er|die|dat|dan|is|zijn"
-    r"|in het bezit van|bezit|"
+    r"|in het bezit van|bezit|via|door|"
     r"iemand|mensen|kandidaten|kandidaat|personen|vacatures|vacature|banen|baan|werken|werk|diensten"
     r"|dienst|uren|"
     r"tijdens|rond|omgeving|buurt|regio|gebied|gemeente|wijk|stadsdeel|vanuit|uit|naar|wonen|wonende?"
@@ -117,7 +117,9 @@ _REFUSED_AFTER = re.compile(
     rf"|van toepassing|voor hem|voor haar|mogelijk|gewenst|beschikbaar|inzetbaar|werken|kunnen|"
     rf"doen|lukken|willen|kan|wil|lukt|gaat|hebben|heeft))*{_CLOSE}"
 )
-_SOFT_REFUSED_AFTER = re.compile(rf"^\s*{_BYS}(?:liever|liefst|bij voorkeur) niet\b")
+_SOFT_REFUSED_AFTER = re.compile(
+    rf"^\s*(?:(?:via|bij|met|door|in|op)(?: een| de| het)? \w+\s+)?{_BYS}(?:liever|liefst|bij voorkeur) niet\b"
+)
 _NEEDLESS_AFTER = re.compile(
     rf"^\s*{_BYS}(?:(?:niet|geen)\s+(?:per se |perse |echt |direct |absoluut |strikt |een |altijd )*"
     r"(?:nodig|vereist|noodzakelijk|verplicht|must|eis|vereiste|voorwaarde|belangrijk|noodzaak"
@@ -145,11 +147,17 @@ _WELCOME_AFTER = re.compile(
     r"(?:mag|mogen)(?: (?:ook|best|gerust|wel|eventueel|prima|zeker))*(?: (?:werken|zijn))?)\b"
     rf"{_CLOSE}"
 )
+_TO_BE_EARNED = re.compile(
+    r"^\s*(?:(?:kan|kunnen|mag|mogen|wil|willen|wordt|worden|je|hij|ze|zij|nog|later|hier|intern|bij ons|via ons"
+    r"|op onze kosten|eventueel|best|ook|gaan|gaat|moet|moeten)\s+)*(?:te )?(?:halen|behalen|gehaald|behaald)\b"
+)
 _NEEDED_BY = re.compile(rf"^\s*{_BYS}(?:nodig (?:heeft|hebben|heb)|(?:heeft|hebben) (?:\w+ )?nodig)\b")
 
 _NEXT = "\x01"
 _TOGETHER = frozenset({"rijbewijs", "certificaat", "opleiding", "ervaring", "taal"})
 """Filters that are enumerated in one breath: "geen rijbewijs of diploma nodig"."""
+_EARNED = frozenset({"certificaat", "rijbewijs", "opleiding"})
+"""Papers that somebody may still earn: "mogen VCA nog halen"."""
 _SAID_IN_PARTS = frozenset({"reistijd"})
 """Filters whose parts stand side by side: "op de fiets binnen 20 minuten"."""
 
@@ -261,7 +269,7 @@ def _weigh_after(sentence: _Sentence, stances: list[Stance], index: int) -> None
     elif _SOFT_REFUSED_AFTER.match(after):
         for at in (index, *sentence.run(index, -1, any_filter=False)):
             stances[at].refused = stances[at].soft = True
-    elif _WELCOME_AFTER.match(after):
+    elif _WELCOME_AFTER.match(after) or (sentence.mentions[index].filter in _EARNED and _TO_BE_EARNED.match(after)):
         for at in left:
             stances[at].welcome = True
     elif _SOFT_AFTER.match(after) or _SOFT_VERDICT.match(after):

@@ -29,6 +29,7 @@ _LKS = re.compile(
     rf"|een )?)?{_LKS_WORD}(?:[\s-](?:kandida(?:at|ten)|doelgroep|banen|baan|plek(?:ken)?|vacatures?"
     rf"|indicatie|plaatsen|plaats|plekken|traject|regeling|functies?))?\b"
     r"|\b(?:met|via)\s+(?:een |de )?(?:loon)?subsidie\b|\bgesubsidieerde? (?:baan|banen|werk)\b"
+    r"|\bmet (?:een )?(?:vastgestelde )?loonwaarde\b"
     r"|\b(?:loonwaarde (?:is )?(?:al )?vastgesteld|vastgestelde loonwaarde"
     r"|forfaitaire?(?: loonwaarde)?)\b"
 )

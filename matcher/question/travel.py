@@ -62,7 +62,8 @@ _MODES = (
     ), "ov"),
     (re.compile(
         r"\b(?:(?:met|op|per) (?:de |een |eigen |zijn |haar )?(?:brommer|bromfiets|scooter"
-        r"|snorfiets))\b"
+        r"|snorfiets)|eigen (?:brommer|bromfiets|scooter)|(?<!een )(?:brommer|bromfiets)"
+        r"(?=\s*(?:$|[,.;])))\b(?! ?-?(?:rijbewijs|certificaat|monteur|koerier|bezorg))"
     ), "bromfiets"),
     (re.compile(r"\b(?:(?:met|per) (?:de |een |eigen |zijn |haar )?auto)\b"), "auto"),
 )  # fmt: skip
@@ -83,6 +84,12 @@ def _minutes(found: re.Match[str]) -> int:
     return 120 if found["hours"].startswith("2") else 60
 
 
+def _is_limit_of_travel(text: str, found: re.Match[str]) -> bool:
+    """ "Lopend vanaf 3072, hooguit een kwartier"."""
+    limited = re.match(r"(?:binnen|max|hooguit|hoogstens|ten hoogste|niet)", found.group())
+    return bool(limited and (_POSTCODE.search(text) or any(pattern.search(text) for pattern, _ in _MODES)))
+
+
 def read_travel(question: Question, side: Side) -> Iterator[Mention]:
     """Yield reistijd in parts: minuten, vervoer, and the postcode under naar (kandidaten) or van (vacatures)."""
     text = question.text
@@ -92,7 +99,12 @@ def read_travel(question: Question, side: Side) -> Iterator[Mention]:
             continue
         if not found["minutes"]:
             told = re.search(r"\b(?:reistijd|reizen|reisafstand|enkele reis|onderweg|van huis|rijden)\b", found.group())
-            if not (told or _TRAVEL_BEHIND.match(text, found.end()) or _TRAVEL_BEFORE.search(text[: found.start()])):
+            if not (
+                told
+                or _is_limit_of_travel(text, found)
+                or _TRAVEL_BEHIND.match(text, found.end())
+                or _TRAVEL_BEFORE.search(text[: found.start()])
+            ):
                 continue
         yield Mention("reistijd", {"minuten": minutes}, *found.span())
     for found in _POSTCODE.finditer(text):

@@ -105,9 +105,14 @@ _SQUARE_YEAR: Final = re.compile(
 )
 
 
+_POST_BOX: Final = re.compile(r"\b(?:postbus|antwoordnummer) [1-9]\d{0,4}\b", re.I)
+
+
 def addresses(text: str, tokens: list[Token]) -> Iterator[Finding]:
     """Yield street addresses and full postcodes."""
     for match in _SQUARE_YEAR.finditer(text):
+        yield Finding(match.start(), match.end(), "adres")
+    for match in _POST_BOX.finditer(text):
         yield Finding(match.start(), match.end(), "adres")
     yield from _postcodes(text)
     for index in _before_numbers(text, tokens):
@@ -161,7 +166,11 @@ def _street_start(tokens: list[Token], index: int, postcode_follows: bool) -> in
         return None
     lives = any(t.fold in _LIVES for t in tokens[max(0, index - 6) : index] if t.sentence == token.sentence)
     spelled = token.is_capital or token.fold.endswith(_STRONG + _WEAK) or token.fold in ("oz", "wz", "nz", "zz")
-    if (lives or postcode_follows) and spelled and token.fold not in _LIVES:
+    along = token.text.istitle() and [t.fold for t in tokens[max(0, index - 2) : index]] in (
+        ["aan", "de"],
+        ["aan", "het"],
+    )
+    if (lives or postcode_follows or along) and spelled and token.fold not in _LIVES:
         return _opening(tokens, index)
     return None
 
@@ -194,7 +203,11 @@ def _opening(tokens: list[Token], index: int) -> int:
         touching = tokens[place + 1].start - token.end <= 2
         if not touching or token.sentence != tokens[index].sentence:
             break
-        if token.text in ("'", "’", "‘") or re.fullmatch(r"[1-4](?:e|de|ste)", token.text):
+        if (
+            token.text in ("'", "’", "‘")
+            or re.fullmatch(r"[1-4](?:e|de|ste)", token.text)
+            or _is_capital_van(tokens, place)
+        ):
             start = place
         elif (
             token.is_word
@@ -210,6 +223,11 @@ def _opening(tokens: list[Token], index: int) -> int:
             break
         place -= 1
     return tokens[start].start - _apostrophe(tokens, start)
+
+
+def _is_capital_van(tokens: list[Token], place: int) -> bool:
+    """ "Van Swietenlaan", and not the "Van" that opens a sentence."""
+    return tokens[place].text == "Van" and place > 0 and tokens[place - 1].sentence == tokens[place].sentence
 
 
 def _word_between(tokens: list[Token], place: int, start: int) -> bool:
@@ -238,6 +256,7 @@ def _postcodes(text: str) -> Iterator[Finding]:
         if letters.isupper():
             plain = joined or letters not in _WORDS or surely or not _shouted(before, after)
         else:
+            surely = surely or (match.group("house") is not None and letters not in _LOWER_TAIL)
             plain = (joined and not letters[0].isupper()) or surely or (letters.lower() not in _LOWER_TAIL and joined)
         if not plain:
             continue

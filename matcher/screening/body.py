@@ -19,7 +19,7 @@ TROUBLE: Final = worded(
     slijtage ontsteking beperking beperkingen iets breuk aandoening geblesseerd infectie verlamd uitval"""
 )
 
-_LINKS: Final = worded("""van in aan met mijn mn de het een linker rechter linkse rechtse beide onder boven m'n n""")
+_LINKS: Final = worded("""van in aan met mijn mn me de het een linker rechter linkse rechtse beide onder boven m'n n""")
 
 _AILS: Final = worded(
     """kapot versleten slecht slechter pijn zeer stuk geopereerd geblesseerd gebroken beschadigd verlamd zwak
@@ -27,7 +27,15 @@ _AILS: Final = worded(
     doorgezaagd missen amputeren functioneert minder steek"""
 )
 
-BODY_OPENERS: Final = BAD | TROUBLE | worded("door vanwege wegens ivm om mis mist een aan mijn mn zijn haar")
+_HURT: Final = worded(
+    "gescheurd gebroken gekneusd verstuikt geamputeerd afgescheurd verrekt gescheurde ontwricht verbrand"
+)
+
+_COUNTS: Final = worded("een mijn mn me twee drie vier 1 2 3 4 zijn haar")
+
+BODY_OPENERS: Final = (
+    PARTS | BAD | TROUBLE | worded("door vanwege wegens ivm om mis mist miste een aan mijn mn me zijn haar")
+)
 """The words at which `ailing_body` can begin."""
 
 
@@ -35,6 +43,8 @@ def ailing_body(tokens: list[Token], index: int) -> int:
     """A part of the body with something wrong: slechte rug, last van mijn knie, door mijn nek, mijn heup
     is versleten."""
     fold = tokens[index].fold
+    if fold in PARTS:
+        return 2 if word_at(tokens, index + 1).fold in _HURT else 0
     if fold in BAD and word_at(tokens, index + 1).fold in PARTS:
         part = word_at(tokens, index + 1).fold
         return 0 if fold == "nieuwe" and part not in ("heup", "heupen", "knie", "nier", "lever", "hart") else 2
@@ -44,12 +54,15 @@ def ailing_body(tokens: list[Token], index: int) -> int:
             step += 1
         linked = step > 1 and word_at(tokens, index + 1).fold in ("van", "in", "aan", "met")
         part = word_at(tokens, index + step).fold
+        if fold == "iets" and word_at(tokens, index + 1).fold != "aan":
+            return 0
         figurative = part in ("hand", "oog") and word_at(tokens, index + step - 1).fold in ("de", "het")
         if linked and part in PARTS and not figurative:
             return step + 1
     if fold in ("door", "vanwege", "wegens", "ivm", "om") and word_at(tokens, index + 1).fold in (
         "mijn",
         "mn",
+        "me",
         "een",
     ):
         step = 2 + (word_at(tokens, index + 2).fold not in PARTS)
@@ -66,12 +79,11 @@ def ailing_body(tokens: list[Token], index: int) -> int:
         )
         if part in PARTS and not busy and word_at(tokens, index + 1).fold != "een":
             return step + 1
-    if (
-        fold in ("mis", "mist")
-        and word_at(tokens, index + 1).fold in ("een", "mijn")
-        and word_at(tokens, index - 1).fold in ("ik", "hij")
-    ):
-        return 3 if word_at(tokens, index + 2).fold in PARTS else 0
+    if fold in ("mis", "mist", "miste"):
+        counted = word_at(tokens, index + 1).fold in _COUNTS
+        step = 2 if counted else 3
+        counted = counted or (word_at(tokens, index + 1).is_word and word_at(tokens, index + 2).fold in _COUNTS)
+        return step + 1 if counted and word_at(tokens, index + step).fold in PARTS else 0
     if fold == "een" and word_at(tokens, index + 1).fold in PARTS and right_of(tokens, index + 1, 2) == ["die", "niet"]:
         return 2
     if (
@@ -80,7 +92,7 @@ def ailing_body(tokens: list[Token], index: int) -> int:
         and word_at(tokens, index + 1).fold in ("mijn", "mn")
     ):
         return 3 if word_at(tokens, index + 2).fold in PARTS else 0
-    if fold in ("mijn", "mn"):
+    if fold in ("mijn", "mn", "me"):
         step = 1 + (word_at(tokens, index + 1).fold not in PARTS)
         if word_at(tokens, index + step).fold in PARTS:
             following = right_of(tokens, index + step, 7)

@@ -3,13 +3,14 @@
 from typing import Final
 
 from matcher.screening import owner_words as words
-from matcher.screening.neighbours import is_group, left_of, other_follows, right_of
+from matcher.screening.neighbours import is_group, is_person, left_of, opens_with_deed, other_follows, right_of
 from matcher.screening.ownership import ATTRIBUTES, owner_of
 from matcher.screening.tokens import Token
 from matcher.screening.wordlist import worded
 
 _OWN_CARE: Final = worded(
-    """loop liep ga ging moet moest kom kwam behandeling behandeld gesprekken gesprek afspraak afspraken
+    """bekend aangemeld wachtlijst intake traject client patient begeleiding behandelplan loop liep ga ging moet
+    moest kom kwam behandeling behandeld gesprekken gesprek afspraak afspraken
     therapie sessies bezoek hulp krijg krijgt
     loopt staat gaat ziet gebruikt kreeg sta zie mag mocht opgenomen ben heb had gezien volgens
     bezocht lig lag zat zit patient"""
@@ -72,7 +73,7 @@ def used(tokens: list[Token], index: int) -> bool:
         "kwam",
         "krijg",
     }
-    for distance, token in left_of(tokens, index, 6):
+    for distance, token in left_of(tokens, index, 10):
         if token.fold in own:
             subject = {t.fold for _, t in left_of(tokens, index - distance, 4)} | set(
                 right_of(tokens, index - distance, 2)
@@ -81,11 +82,11 @@ def used(tokens: list[Token], index: int) -> bool:
                 word.startswith("ge") and word.endswith(("d", "t", "en")) for word in right_of(tokens, index, 3)
             )
             return not handled and not ({"je", "u", "we", "wij"} & subject) and not any(map(is_group, subject))
+        if is_person(tokens, index - distance) or token.fold in ("zit", "gebruikt", "draagt", "loopt"):
+            return True
         if is_group(token.fold) or token.fold in words.WORK:
             return False
-        if token.fold in words.THIRD_PERSON or token.fold in ("zit", "gebruikt"):
-            return True
-    return False
+    return opens_with_deed(tokens, index)
 
 
 def cared_for(tokens: list[Token], index: int) -> bool:
@@ -100,6 +101,8 @@ def cared_for(tokens: list[Token], index: int) -> bool:
         "specialist",
         "arts",
     )
+    if lefts[:1] in (["mijn"], ["mn"]) and not home:
+        return True
     if _AT_WORK & set(lefts + following) or {"je", "u", "we", "wij", "als"} & set(lefts):
         return False
     if lefts[:1] in (["mijn"], ["mn"]):
@@ -126,7 +129,9 @@ def cared_for(tokens: list[Token], index: int) -> bool:
 
 def _is_one_person(tokens: list[Token], index: int, around: set[str]) -> bool:
     """Say whether the sentence speaks of the writer or of one person: "hij loopt bij", "zit bij"."""
-    if not around.isdisjoint(_ONE_PERSON):
+    if not around.isdisjoint(_ONE_PERSON) or opens_with_deed(tokens, index):
+        return True
+    if any(is_person(tokens, index - distance) for distance, _ in left_of(tokens, index, 12)):
         return True
     far = [token for _, token in left_of(tokens, index, 12)]
     return bool(far) and far[-1].fold in ("zit", "loopt", "staat", "krijgt", "loop", "zat", "onder", "sta")
@@ -137,12 +142,12 @@ def treated(tokens: list[Token], index: int) -> bool:
     lefts = [t.fold for _, t in left_of(tokens, index, 8)]
     following = right_of(tokens, index, 4)
     mine = 0
-    while mine < len(lefts) and lefts[mine] in ATTRIBUTES and lefts[mine] not in ("mijn", "mn"):
+    while mine < len(lefts) and lefts[mine] in ATTRIBUTES and lefts[mine] not in ("mijn", "mn", "me"):
         mine += 1
     nearest = lefts[mine] if mine < len(lefts) else ""
     if fold in ("klachten", "ziekteverzuim", "dieet", "prikkels"):
         return (fold == "klachten" and nearest in ("mijn", "mn")) or (nearest == "van" and "last" in lefts[:3])
-    if nearest in ("mijn", "mn") or lefts[1:2] in (["mijn"], ["mn"]):
+    if nearest in ("mijn", "mn", "me") or lefts[1:2] in (["mijn"], ["mn"]):
         return (not other_follows(following) and fold not in ("diagnose",)) or "mijn" in lefts[:1]
     if fold == "hoogtevrees" and "geen" in lefts[:2]:
         return False

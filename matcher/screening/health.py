@@ -66,6 +66,7 @@ def _may_tell(text: str, folded: str) -> bool:
         or folded in words.OF_NAMES
         or folded in _RULED
         or text in words.CAPITALS
+        or folded in words.LOWER_CAPITALS
         or _names_condition(text, folded)
     )
 
@@ -92,7 +93,7 @@ def _length(tokens: list[Token], index: int) -> int:
         and word_at(tokens, index + 2).is_capital
     ):
         return 3 if is_somebodys(tokens, index, index + 2) else 0
-    if token.text in words.CAPITALS:
+    if token.text in words.CAPITALS or token.fold in words.LOWER_CAPITALS:
         return int(_has_capitals(tokens, index))
     if _names_condition(token.text, token.fold):
         return int(not _is_trade(token.text) and is_somebodys(tokens, index, index))
@@ -102,7 +103,9 @@ def _length(tokens: list[Token], index: int) -> int:
 def _is_trade(text: str) -> bool:
     """ "Autisme-coach", "ADHD-groep": not a condition but work with it."""
     tail = text.split("-")[-1].lower()
-    return "-" in text and (is_group(tail) or tail in owner_words.TRADES or tail.endswith(("groep", "zorg", "coach")))
+    return "-" in text and (
+        is_group(tail) or tail in owner_words.TRADES - {"problematiek"} or tail.endswith(("groep", "zorg", "coach"))
+    )
 
 
 def _matches(tokens: list[Token], index: int, phrase: tuple[str, ...]) -> bool:

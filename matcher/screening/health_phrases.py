@@ -145,6 +145,98 @@ eenzijdig doof
 restless legs
 moeilijk lerend
 moeilijk lerende
+frozen shoulder
+sociale angst
+hoor stemmen
+hoort stemmen
+stemmen horen
+beschermd wonen
+medicinale wiet
+medicinale cannabis
+orthopedische schoenen
+cochleair implantaat
+in het gips
+aan de dialyse
+aan de zuurstof
+slecht zicht
+slecht gehoor
+verminderd zicht
+verminderd gehoor
+slecht horend
+slecht ziend
+laag iq
+ziekte wet
+eerste ziektejaar
+tweede ziektejaar
+medisch afgekeurd
+medische urenbeperking
+open hartoperatie
+gebroken been
+gebroken heup
+gebroken pols
+gescheurde kruisband
+gescheurde meniscus
+gescheurde spier
+gescheurde pees
+licht verstandelijke
+geestelijk gehandicapt
+zware medicatie
+post traumatische stress
+kilos zwaar
+essentiele tremor
+perifere neuropathie
+dunne vezel neuropathie
+ehlers danlos
+guillain barre
+suikerziekte type
+spastische darm
+chronische bronchitis
+chronische hoofdpijn
+chronische migraine
+hoge oogdruk
+dubbele longontsteking
+chronische ontsteking
+geestelijke problemen
+emotionele problemen
+geestelijke klachten
+traumatische ervaringen
+depressieve klachten
+depressieve gevoelens
+depressieve periode
+sombere gevoelens
+suicidale gedachten
+stoppen met drinken
+gestopt met drinken
+gestopt met blowen
+stopte met drinken
+aan het afkicken
+alcohol probleem
+drugs probleem
+drank probleem
+rug problemen
+rug klachten
+knie klachten
+hart klachten
+long klachten
+hart problemen
+hart patient
+rolstoel gebonden
+suiker patient
+gehoor problemen
+nek klachten
+arbeids ongeschikt
+arbeids ongeschiktheid
+burn uit
+over spannen
+slecht lopen
+moeilijk lopen
+niet goed ter been
+hartritme stoornis
+slaap apneu
+maag zweer
+niet aangeboren hersen letsel
+kan niet goed zien
+kan niet goed horen
 cystic fibrosis
 taaie slijmziekte"""
 )

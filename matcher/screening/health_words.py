@@ -2,11 +2,15 @@
 
 from typing import Final
 
+from matcher.screening.diseases import DISEASES, DRUGS
 from matcher.screening.wordlist import worded
 
 # Words that mean a person's own condition unless the sentence says otherwise.
-CONDITIONS: Final = worded(
-    """autisme autistisch autistische autist autiste asperger adhd ptss ptsd ocd pddnos borderline bipolair
+CONDITIONS: Final = (
+    DISEASES
+    | DRUGS
+    | worded(
+        """autisme autistisch autistische autist autiste asperger adhd ptss ptsd ocd pddnos borderline bipolair
     bipolaire schizofrenie schizofreen psychose psychoses psychotisch manisch manischdepressief depressie
     depressies depressief depressieve burnout burnouts boreout burnoutklachten overspannen overspannenheid
     overspanning anorexia boulimia eetstoornis dwangneurose smetvrees angststoornis angstklachten
@@ -48,6 +52,7 @@ CONDITIONS: Final = worded(
     zichtverlies gehoorproblemen gehoorprobleem oogproblemen geheugenverlies geheugenproblemen
     posttraumatische ptssklachten zwakbegaafd zwakbegaafde zwakbegaafdheid moeilijklerend moeilijklerende
     verslaving fobie depri"""
+    )
 )
 # Endings that make any compound such a word; and bodies that do so before the endings in BODY_TAILS.
 CONDITION_ENDINGS: Final = (
@@ -114,6 +119,7 @@ CAPITALS: Final = frozenset(
         "DCD",
     }
 )
+LOWER_CAPITALS: Final = frozenset({"add", "odd", "bps", "hsp", "cvs", "dcd", "ibs"})
 CAPITALS_PRODUCTS: Final = worded(
     """office word excel teams dynamics project access outlook sql powerpoint windows azure sharepoint"""
 )
@@ -127,7 +133,8 @@ STATES: Final = worded(
     stressgevoelig prikkelgevoelig blow blowde gediagnosticeerd ziekteverlof prikkelgevoeligheid doodziek
     bedlegerig traumatisch getraumatiseerd kortademig benauwd misselijk flauwgevallen flauwvallen mank
     kreupel opgenomen onvruchtbaar dement dementerend instabiel labiel suikerpatient belastbaar
-    uitgerekend stotter ivf ziekenhuisopname opname zwangerschapsverlof zwangerschap bevalling
+    uitgerekend stotter stotterde stottert ivf uitbehandeld ongeneeslijk terminaal immobiel hyperactief verward
+    psychotisch zwakbegaafd ziekenhuisopname opname zwangerschapsverlof zwangerschap bevalling
     doelgroepregister borstvoeding"""
 )
 # Things and people that tell of health when they are one's own: mijn rolstoel, ik loop bij een psycholoog.
@@ -137,7 +144,9 @@ MEDICINES: Final = worded(
     kuur injecties infuus"""
 )
 AIDS: Final = worded(
-    """rolstoel scootmobiel rollator prothese beenprothese armprothese kunstbeen kunstarm gehoorapparaat
+    """rolstoel scootmobiel rollator steunkousen korset halskraag nekkraag mitella loophulpmiddel zuurstoffles cpap
+    hoorapparaatje gehoorapparaatje scootmobielen rolator scootmobile handbike prothese beenprothese armprothese
+    kunstbeen kunstarm gehoorapparaat
     hoorapparaat gehoorapparaten gehoorapparaatjes hoortoestel hoortoestellen krukken kruk wandelstok
     blindenstok brace kniebrace rugbrace insulinepomp stok hulphond taststok assistentiehond
     elleboogkrukken looprek spalk gebitsprothese orthese"""
@@ -145,7 +154,14 @@ AIDS: Final = worded(
 PRACTITIONERS: Final = worded(
     """psycholoog psychologe psychiater therapeut therapeute fysiotherapeut fysio neuroloog cardioloog
     reumatoloog oncoloog internist revalidatiearts orthopeed chirurg longarts psychotherapeut specialist
-    arts dokter huisarts poh praktijkondersteuner ergotherapeut logopedist dermatoloog uroloog gynaecoloog
+    arts dokter huisarts poh praktijkondersteuner spv behandelaar behandelaars ggzbehandelaar bedrijfsarts
+    keuringsarts
+    verzekeringsarts oogarts huidarts knoarts mdlarts pijnkliniek pijnarts hematoloog nefroloog endocrinoloog
+    gynaecologe
+    logopediste manueeltherapeut haptonoom osteopaat chiropractor psychosomatisch crisisdienst factteam rijndam
+    youz fivoor
+    indigo bavo dagkliniek dagbehandeling dagopname thuiszorg wijkverpleging wijkverpleegkundige ggzkliniek
+    verslavingskliniek traumapsycholoog seksuoloog dietist ergotherapeut logopedist dermatoloog uroloog gynaecoloog
     verloskundige ggz riagg verslavingszorg afkickkliniek revalidatiecentrum pijnpoli kliniek
     hartrevalidatie psychiatrie ziekenhuis antes parnassia boumanhuis"""
 )
@@ -155,7 +171,7 @@ TREATMENTS: Final = worded(
     pindaallergie huidallergie hooikoorts ongeluk ongeval autoongeluk bedrijfsongeval verkeersongeluk
     arbeidsongeval motorongeluk scooterongeluk brommerongeluk verkeersongeval gezondheid hoogtevrees
     hoogtevreesklachten vliegangst belastbaarheid dementie alzheimer vermoeidheid slapeloosheid
-    concentratieproblemen faalangst angsten paniek hoofdpijn duizeligheid blessure diagnose klachten dieet
+    concentratieproblemen faalangst angst angsten paniek hoofdpijn duizeligheid blessure diagnose klachten dieet
     gehoor bloeddruk bevalling zwangerschap zwangerschapsverlof zwangerschapsklachten hartritme
     longontsteking stemmingswisselingen overgang menopauze autoimmuunziekte kwaal stress hartritme
     verlatingsangst huidaandoening gewrichtspijn spierpijn bindingsangst prikkels verdriet rouw ziektes
@@ -166,7 +182,7 @@ TREATMENTS: Final = worded(
 # Verbs and words near capitals that somebody has: "ik heb ADD", "diagnose ASS".
 HAVING: Final = worded("heb had heeft mijn mn diagnose lijd kreeg gediagnosticeerd vastgesteld kampt gehad")
 # Words that one slip turns into another: they count only as they are spelt.
-SPELT_STRICTLY: Final = worded(
+SPELT_STRICTLY: Final = frozenset(word for word in DISEASES | DRUGS if len(word) < 9) | worded(
     """zwanger zwangere concerta beroerte kanker autist autiste invalide verlamming chemo staar stotter stoma spasme
     inzinking amputatie morfine polio lupus ischias bestraling bestralingen dialyse halfzijdig albino aids tumor
     verslaving whiplash overspanning pacemaker"""

@@ -31,12 +31,19 @@ CAPITAL: Final = re.compile(
     r"|partner|broer|zus|zusje|broertje|vriend|vriendin"
     r"|moeder|vader|collega|baas|chef|jobcoach|begeleider|begeleidster|coach|klantmanager|consulent"
     r"|casemanager"
-    r"|teamleider|leidinggevende|werkcoach|mentor|docent|stagebegeleider|buurman|buurvrouw|manager|voorman)"
-    r"(?: is| heet| heette|,| ?:)?|heet|heette|genaamd|getekend ?[:,]?|ondertekend(?: door)? ?:?"
+    r"|teamleider|leidinggevende|werkcoach|mentor|docent|stagebegeleider|buurman|buurvrouw|manager|voorman"
+    r"|chef-kok|ploegleider|directeur|directrice|eigenaar|eigenaresse|oom|tante|neef|nicht|schoonzus|schoonmoeder"
+    r"|schoonvader|oma|opa|kleinzoon|kleindochter|ex|huisarts|wijkagent|juf|meester|trainer|stagiair|stagiaire"
+    r"|teamlead|werkmeester|werkbegeleider|roostermaker|kapper|maatje|tolk|advocaat|bewindvoerder)"
+    r"(?: is| wordt| was| heet| heette|,| ?:)?|heet|heette|genaamd|getekend ?[:,]?|ondertekend(?: door)? ?:?"
     r"|afzender ?:|gegevens ?:|ondergetekende,?|referentie ?:|"
     r"referent(?: is| ?:)|leidinggevende ?:|afgenomen door|ingevuld door|geschreven door|opgesteld door"
     r"|begeleid door"
-    r"|aangenaam,|ik,|kandidaat ?:|sollicitant ?:|werkzoekende ?:|cliënt ?:|klant ?:|jobcoach ?:"
+    r"|aangenaam,|ik,|kandidaat ?:|sollicitant ?:|werkzoekende ?:|cli[eë]nt(?: is)? ?:|klant ?:|klantnaam ?:"
+    r"|deelnemer ?:|afgesproken met|op naam van|t\.?n\.?v\.?"
+    r"|vader van|moeder van|ouders? van|zoon van|dochter van|broer van|zus van|echtgenoot van|partner van|vriend van"
+    r"|medewerker ?:|werknemer ?:|bedrijfsleider ?:|eigenaar ?:|planner ?:|recruiter ?:|teamleider ?:|chauffeur ?:"
+    r"|mentor ?:|docent ?:|huisarts ?:|jobcoach ?:"
     r"|begeleider ?:|consulent ?:)",
     re.I,
 )
@@ -63,9 +70,57 @@ BACKWARD: Final = re.compile(
     re.I,
 )
 HERE: Final = re.compile(r"(?<![^\W_])[^\W\d_][^\W\d_\-]{1,19} hier\b(?=[.,!]|$)")
+# Roles behind which a name stands without more, if somebody is seen to do something.
+WORKERS: Final = re.compile(
+    r"\b(?:teamleider|teamleidster|ploegleider|ploegbaas|casemanager|klantmanager|consulent|jobcoach|werkcoach|coach"
+    r"|kandidaat|kandidate|sollicitant|sollicitante|deelnemer|deelneemster|cli[eë]nt|cli[eë]nte|klant|werkzoekende"
+    r"|stagiair|stagiaire|collega|medewerker|medewerkster|leidinggevende|bedrijfsleider|bedrijfsleidster|planner"
+    r"|begeleider|begeleidster|vrijwilliger|vrijwilligster|leerling|chef|chef-kok|kok|eigenaar|eigenaresse|directeur"
+    r"|manager|docent|docente|mentor|recruiter|intercedent|intercedente|uitvoerder|voorman|buurman|buurvrouw|broer"
+    r"|zus|vader|moeder|zoon|dochter|oom|vriend|vriendin|partner|werkgever is|werkgever|baas|receptioniste"
+    r"|(?:meld(?:t|en)? je|melden|loop|gesprek|afspraak|overleg|kennisgemaakt|intake|belafspraak"
+    r"|proefdag)(?: maar)?(?: even)?(?: gehad)?(?: binnen)? (?:bij|met))[ ](?-i:(?=[A-ZÀ-Þ]))",
+    re.I,
+)
+# "Angelo van de planning": a capital before the department somebody is of.
+DEPARTMENT: Final = re.compile(
+    r"(?<![^\W_])(?<!\b[Dd]e )(?<!\b[Hh]et )[A-ZÀ-Þ][^\W\d_]{1,20}(?: (?:de |van der |van |den )?"
+    r"[A-ZÀ-Þ][^\W\d_]{1,20})?"
+    r"(?= van (?:de |het )?(?:planning|personeelszaken|p&o|p en o|hr|administratie|receptie|balie|personeel|werkplaats"
+    r"|salarisadministratie|huishouding|huishoudelijke dienst|expeditie|keuken|bediening|kassa|facilitair|boekhouding"
+    r"|inkoop|verkoop|magazijn|nachtploeg|vroege dienst|late dienst|inpak|logistiek|uitzendbureau|werkgeversservicepunt"
+    r"|wsp|wijkteam|werkplein|reclassering|schuldhulp)\b)"
+)
+# The writer's name closes a message.
+CLOSING: Final = re.compile(
+    r"(?:bedankt|dank(?: u wel| je wel|jewel)?|tot snel|tot dan|tot ziens|tot horens|hoor graag|fijne dag|fijn weekend"
+    r"|graag tot dan|met dank|gr|gr\.|hartelijks|succes)[.,!]?[ \n]{1,4}"
+    r"(?-i:([A-ZÀ-Þ][^\W\d_]+(?: [^\W\d_]+){0,3}))\.?\s*\Z",
+    re.I,
+)
+# A line of a card or a mail that holds a name.
+LINKED: Final = re.compile(
+    r"(?:^|\n)\s*(?:cc|aan|van|t\.a\.v\.|bijlage van|verslag van|cv|betreft|inzake|intake|profiel|gesprek met)\s?:\s?",
+    re.I,
+)
+INITIALS: Final = re.compile(
+    r"(?<![\w.&@/])((?:[A-ZÀ-Þ]\. ?){1,5})(?:(?:van|de|der|den|ter|ten|el|al|da|dos|in|'t|’t) ){0,3}([A-ZÀ-Þ][^\W\d_]+)"
+)
 # The words at which each of the patterns above can begin, folded.
+WORKER_OPENERS: Final = worded(
+    """teamleider teamleidster ploegleider ploegbaas casemanager klantmanager consulent jobcoach werkcoach coach
+    kandidaat kandidate sollicitant sollicitante deelnemer deelneemster client cliente klant werkzoekende stagiair
+    stagiaire collega medewerker medewerkster leidinggevende bedrijfsleider bedrijfsleidster planner begeleider
+    begeleidster vrijwilliger vrijwilligster leerling chef chefkok kok eigenaar eigenaresse directeur manager docent
+    docente mentor recruiter intercedent intercedente uitvoerder voorman buurman buurvrouw broer zus vader moeder
+    zoon dochter oom vriend vriendin partner werkgever baas receptioniste meld meldt melden loop gesprek afspraak
+    overleg kennisgemaakt intake belafspraak proefdag"""
+)
 CAPITAL_OPENERS: Final = worded(
-    """noemt noem noemen noemde noemden zeg ik ben hartelijke vriendelijke met groetjes groeten groet gr hgr vr
+    """zijn haar hun mn zn vader moeder ouder ouders zoon dochter broer zus echtgenoot partner vriend op tnv t
+    medewerker werknemer bedrijfsleider eigenaar planner recruiter teamleider chauffeur mentor docent huisarts
+    deelnemer klantnaam afgesproken
+    noemt noem noemen noemde noemden zeg ik ben hartelijke vriendelijke met groetjes groeten groet gr hgr vr
     liefs xxx xx mvg hoogachtend contact contactpersoon aanspreekpunt ter tav vraag vragen bel bellen
     spreken spreekt gesproken gebeld even voorstellen mijn onze je jouw uw de ons heet heette genaamd
     getekend ondertekend afzender gegevens ondergetekende referentie referent leidinggevende afgenomen

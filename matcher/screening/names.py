@@ -7,44 +7,45 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from matcher.screening.bare_names import bare_names
+from matcher.screening.businesses import is_business
+from matcher.screening.conditions import is_condition
 from matcher.screening.finding import Finding
+from matcher.screening.first_names import FIRST_NAMES, SURE_NAMES
 from matcher.screening.introductions import (
     BACKWARD,
     CAPITAL,
     CAPITAL_OPENERS,
+    CLOSING,
+    DEPARTMENT,
     GREETED,
     HERE,
+    INITIALS,
+    LINKED,
     SURE,
     TITLE,
     TITLE_OPENERS,
     WEAK,
     WEAK_OPENERS,
+    WORKER_OPENERS,
+    WORKERS,
 )
-from matcher.screening.name_words import FIRST_NAMES, NEVER, PARTICLES, ROLE_ENDINGS, ROLES, THINGS
+from matcher.screening.name_reading import read_name
+from matcher.screening.name_words import DEEDS, NEVER, PARTICLES, PLACE_ENDINGS, ROLE_ENDINGS, ROLES, THINGS
 from matcher.screening.origin_words import DEMONYMS
 from matcher.screening.tokens import Token, fold
 from matcher.screening.wordlist import worded
 
-_PIECE: Final = re.compile(r"(?:[^\W\d_]\.[ ]?){1,5}(?![^\W\d_]*\.)|[^\W\d_]+(?:[-'’‘][^\W\d_]+)*\.?|['’‘][st]\b")
 _SPACE: Final = re.compile(r"[ \u00a0]*[:,\-–—]?[ \u00a0\n\r]{0,4}")
 _DEMAND: Final = re.compile(
     r"\b(?:de|veel|grote|meer|minder|hoge|is|stijgende|toenemende|weinig|groeiende|er|in|een|die) \Z", re.I
 )
-_STREETS: Final = (
-    "straat",
-    "laan",
-    "weg",
-    "plein",
-    "kade",
-    "singel",
-    "dijk",
-    "hof",
-    "school",
-    "park",
-    "college",
+_LETTERED: Final = re.compile(
+    r"(?:\b(?:type|klasse|rijbewijs|vitamine|categorie|bijlage|punt|optie|groep|niveau|firma|fa\.?|bij|voor|gebouw|hal"
+    r"|vleugel|\d) ?|[&@./])\Z"
 )
+_GREETINGS: Final = worded("beste lieve hoi hallo hey dag hi goedendag goedemorgen goedemiddag")
 _BRANDS: Final = frozenset({"oetker", "martens", "muscle", "clean"})
-_MAX_PIECES: Final = 7
 
 
 def names(text: str, tokens: list[Token]) -> Iterator[Finding]:
@@ -58,7 +59,7 @@ def names(text: str, tokens: list[Token]) -> Iterator[Finding]:
         if _introduces(text, match):
             yield from _found(text, match.end(), own="ben" in match.group().lower().split())
     for match in _at_words(text, tokens, WEAK, WEAK_OPENERS):
-        yield from _weakly(text, match.end())
+        yield from _weakly(text, match.end(), fold(match.group().rstrip(" :,!")) in _GREETINGS)
     for match in HERE.finditer(text) if " hier" in lowered else ():
         greeted = GREETED.search(text[max(0, match.start() - 16) : match.start()]) is not None
         yield from _found(text, match.start()) if greeted else _weakly(text, match.start())
@@ -66,6 +67,17 @@ def names(text: str, tokens: list[Token]) -> Iterator[Finding]:
         yield from _titled(text, match)
     for match in BACKWARD.finditer(text) if names_itself else ():
         yield from _backward(text, match.start(), tokens)
+    for match in _at_words(text, tokens, WORKERS, WORKER_OPENERS):
+        yield from _at_work(text, match.end())
+    for match in DEPARTMENT.finditer(text):
+        yield from _at_work(text, match.start(), department=True)
+    for match in CLOSING.finditer(text):
+        yield from _found(text, match.start(1))
+    for match in LINKED.finditer(text):
+        yield from _found(text, match.end())
+    for match in INITIALS.finditer(text):
+        yield from _with_initials(text, match)
+    yield from bare_names(text, tokens)
 
 
 def _at_words(
@@ -100,38 +112,71 @@ def _found(text: str, after: int, lower: bool = False, own: bool = False) -> Ite
     start = space.end() if space else after
     if start == after and after and text[after - 1].isalnum():
         return
-    end, pieces = _read_name(text, start, lower)
+    end, pieces = read_name(text, start, lower)
     if not pieces or (own and not _is_person(text, end, pieces)):
         return
     yield Finding(start, end, "naam")
 
 
-def _weakly(text: str, start: int) -> Iterator[Finding]:
+def _weakly(text: str, start: int, greeting: bool = False) -> Iterator[Finding]:
     while text[start : start + 1] in (" ", "\u00a0"):
         start += 1
     if not text[start : start + 1].isupper():
         return
-    end, pieces = _read_name(text, start, lower=False)
+    end, pieces = read_name(text, start, lower=False)
     if not pieces:
         return
-    initials = len(pieces) > 1 and re.fullmatch(r"(?:[A-Z]\.)+", pieces[0].replace(" ", "")) is not None
-    known = fold(pieces[0].rstrip(".").split("-")[0]) in _FOLDED_NAMES
-    if initials or (known and not _is_company(pieces)):
+    if (
+        greeting
+        and text[end : end + 1] in (",", "!", "\n")
+        and _is_person(text, end, pieces)
+        and not is_business(pieces)
+    ):
         yield Finding(start, end, "naam")
+        return
+    initials = len(pieces) > 1 and re.fullmatch(r"(?:[A-Z]\.)+", pieces[0].replace(" ", "")) is not None
+    known = fold(pieces[0].rstrip(".").split("-")[0]) in FIRST_NAMES
+    if initials or (known and not is_business(pieces)):
+        yield Finding(start, end, "naam")
+
+
+def _at_work(text: str, start: int, department: bool = False) -> Iterator[Finding]:
+    """A capital behind a role that does something: "sollicitant X spreekt Engels"; or in a department."""
+    end, pieces = read_name(text, start, lower=False)
+    if not pieces or is_business(pieces) or (pieces[0].isupper() and len(pieces[0]) > 1):
+        return
+    follows = re.match(r"\s*([^\W\d_]+|[,.(]|$)", text[end : end + 24])
+    verb = follows is not None and (fold(follows.group(1)) in DEEDS)
+    if department or verb or fold(pieces[0].split("-")[0]) in SURE_NAMES:
+        yield Finding(start, end, "naam")
+
+
+def _with_initials(text: str, match: re.Match[str]) -> Iterator[Finding]:
+    """ "R. Hooijmans" and "P.J. Oosterom", and not the letters of a list, nor a firm's."""
+    before = text[max(0, match.start() - 24) : match.start()].lower()
+    surname = fold(match.group(2))
+    if surname in NEVER or surname.endswith(PLACE_ENDINGS) or _LETTERED.search(before):
+        return
+    lists = not before.strip() or before.endswith("\n")
+    if lists and match.group(1) in ("A.", "B.", "C.", "D.", "E.", "F.") and not match.group(0)[2:].strip()[0].islower():
+        return
+    end, pieces = read_name(text, match.start(), lower=False)
+    if len(pieces) > 1 and not is_business(pieces):
+        yield Finding(match.start(), end, "naam")
 
 
 def _titled(text: str, match: re.Match[str]) -> Iterator[Finding]:
     start = match.end()
     while text[start : start + 1] in (" ", "\u00a0"):
         start += 1
-    end, pieces = _read_name(text, start, lower=False, titles=True)
+    end, pieces = read_name(text, start, lower=False, titles=True)
     title = match.group().lower()
     if len(pieces) == 2 and pieces[0] in ("in", "op", "te", "uit", "aan"):
         return
     honours_a_street = title.rstrip(".") in ("dr", "prof", "ir", "ing", "mr", "drs", "meester")
-    if not pieces or fold(pieces[0]) in _BRANDS or (honours_a_street and fold(pieces[-1]).endswith(_STREETS)):
+    if not pieces or fold(pieces[0]) in _BRANDS or (honours_a_street and fold(pieces[-1]).endswith(PLACE_ENDINGS)):
         return
-    if title in ("meester", "juf", "miss", "mister", "heren", "tante", "oom", "prof", "dr") and _is_company(pieces):
+    if title in ("meester", "juf", "miss", "mister", "heren", "tante", "oom", "prof", "dr") and is_business(pieces):
         return
     yield Finding(start, end, "naam")
 
@@ -159,65 +204,16 @@ def _at(tokens: list[Token], offset: int) -> int:
     return low - 1
 
 
-def _read_name(text: str, start: int, lower: bool, titles: bool = False) -> tuple[int, list[str]]:
-    """Read a name from start: capitals, initials, particles before a capital. Returns its end and its
-    pieces."""
-    pieces: list[str] = []
-    end = place = start
-    while len(pieces) < _MAX_PIECES:
-        match = _PIECE.match(text, place)
-        if match is None:
-            break
-        piece = match.group().rstrip(" ")
-        plain = fold(piece.rstrip("."))
-        initial = re.fullmatch(r"(?:[^\W\d_]\.\s?)+", piece) is not None and piece[0].isupper()
-        if (
-            plain in PARTICLES
-            and not initial
-            and not (lower and not pieces and plain in ("in", "op", "te", "de", "het"))
-        ):
-            if not _leads_to_name(text, match.end(), lower and (not pieces or pieces[0][0].islower())):
-                break
-        elif ((plain in NEVER or (titles and plain == "en")) and not initial) or (
-            not piece[0].isupper() and not (lower and (not pieces or (pieces[0][0].islower() and len(pieces) < 3)))
-        ):
-            break
-        pieces.append(piece)
-        stop = piece.endswith(".") and not initial
-        end = match.start() + len(piece) - stop
-        place = match.start() + len(piece)
-        if stop or text[place : place + 1] == "\n":
-            break
-        if text[place : place + 1] in (" ", "\u00a0"):
-            place += 1
-        elif not initial:
-            break
-    if pieces and all(fold(piece) in PARTICLES for piece in pieces):
-        return start, []
-    return end, pieces
-
-
-def _leads_to_name(text: str, after: int, lower: bool) -> bool:
-    """Say whether particles from here lead to a word that can be a surname."""
-    rest = re.match(r"((?:[ \u00a0]?(?:['’][st]|[a-z]{1,4}\b)){0,3})[ \u00a0]?([^\W\d_]+)", text[after : after + 40])
-    if rest is None or text[after : after + 1] not in (" ", "\u00a0", "-", "'", "’"):
-        return False
-    loose = [word for word in rest.group(1).split() if word not in PARTICLES]
-    word = rest.group(2)
-    if lower and not loose:
-        return fold(word) not in NEVER
-    department = word.isupper() and len(word) in (2, 3, 4) and not text[max(0, after - 12) : after].isupper()
-    return not loose and word[0].isupper() and not department and fold(word) not in NEVER
-
-
 def _is_person(text: str, end: int, pieces: list[str]) -> bool:
     """Say whether what stands behind "ik ben" is a name, and not a role, an origin or a trait."""
     first = next((piece for piece in pieces if fold(piece) not in PARTICLES), pieces[0]).rstrip(".")
     plain = fold(first.split("-")[0])
     if first != pieces[0].rstrip(".") and first.lower() in DEMONYMS:
         return False
-    if plain in _FOLDED_NAMES:
+    if plain in FIRST_NAMES:
         return True
+    if is_condition(plain):
+        return False
     if plain in _FOLDED_ROLES or plain in NEVER or (len(first) > 1 and first.isupper()):
         return False
     if plain.endswith(ROLE_ENDINGS) and len(pieces) == 1:
@@ -227,24 +223,4 @@ def _is_person(text: str, end: int, pieces: list[str]) -> bool:
     return re.match(r"\s*(?:$|[.,!?\n)]|(?:en|uit|van|\d\d|ik|kom|woon)\b)", text[end : end + 8]) is not None
 
 
-def _is_company(pieces: list[str]) -> bool:
-    whole = " ".join(fold(piece) for piece in pieces)
-    return whole.startswith(_COMPANIES) or fold(pieces[-1]) in _COMPANY_TAILS
-
-
-# Firms in the region whose names open with a first name.
-_COMPANIES: Final = (
-    "albert heijn", "jan linders", "thomas regout", "dirk van den broek", "jan de rijk", "jan de nul",
-    "simon levelt",
-    "peter appel", "bart smit", "jos scholman", "leen bakker", "erasmus", "maria ziekenhuis", "harry vos",
-    "wim bosman",
-    "ben jerry", "jack jones", "douwe egberts", "max havelaar", "jamie oliver", "hans anders", "jan van es",
-    "willem van der valk", "van der valk", "hendrik ido", "frank frederiks", "johan cruijff",
-    "emma kinderziekenhuis",
-)  # fmt: skip
-_COMPANY_TAILS: Final = worded(
-    """bv b.v nv transport logistics logistiek catering bouw groep group holding ziekenhuis kliniek zorg
-    supermarkten"""
-)
-_FOLDED_NAMES: Final = frozenset(fold(name) for name in FIRST_NAMES)
 _FOLDED_ROLES: Final = frozenset(fold(role) for role in ROLES)

@@ -4,12 +4,25 @@ from collections.abc import Iterator
 from typing import Final
 
 from matcher.screening import owner_words as words
+from matcher.screening.first_names import SURE_NAMES
 from matcher.screening.tokens import Token
 from matcher.screening.wordlist import worded
 
 REACH: Final = 14
 
 NOTHING: Final = Token(0, 0, " ", "", -1)
+_THE_PERSON: Final = worded("klant client deelnemer werkzoekende kandidaat inwoner")
+_SOME: Final = worded("een elke iedere de der per welke geen onze")
+_HANDLES: Final = worded("help hielp begeleid begeleidde verzorg verzorgde ondersteun ondersteunde adviseer adviseerde")
+_PLURAL: Final = worded("zijn waren hebben hadden kunnen willen krijgen gaan komen moeten worden")
+_NOTED: Final = worded(
+    """loopt slikt zit gebruikt krijgt werkt zoekt kan mag neemt staat kampt lijdt wil komt gaat woont heeft is
+    was had
+    kreeg kwam viel valt geeft ontvangt draagt spuit kon moet volgt mist bezoekt ziet hoort heb ben loop slik
+    zit gebruik
+    sta neem kamp lijd wegens vanwege door ivm sinds na onlangs momenteel helaas vorig afgelopen bekend"""
+)
+_ADDRESSED: Final = worded("je jij u jullie we wij ons iemand men")
 _ABOUT_ONE: Final = worded("heeft is had zit loopt kampt krijgt gebruikt was staat lijdt slikt")
 
 
@@ -49,6 +62,28 @@ def opens_as_person(tokens: list[Token], index: int) -> bool:
         and tokens[index].fold in ("client", "deelnemer", "klant", "werkzoekende", "kandidaat")
         and word_at(tokens, index + 1).fold in _ABOUT_ONE
     )
+
+
+def is_person(tokens: list[Token], index: int) -> bool:
+    """Say whether the word at index stands for the one person a text is about: hij, mevrouw, klant, a name."""
+    token = tokens[index]
+    if token.fold in words.THIRD_PERSON or (token.is_capital and token.fold in SURE_NAMES):
+        return True
+    before = word_at(tokens, index - 1).fold
+    if token.fold in _THE_PERSON:
+        return before not in _SOME and not _HANDLES & {other.fold for _, other in left_of(tokens, index, 4)}
+    return token.fold in ("zij", "ze", "hem") and _PLURAL.isdisjoint(
+        {word_at(tokens, index + 1).fold, word_at(tokens, index - 1).fold}
+    )
+
+
+def opens_with_deed(tokens: list[Token], index: int) -> bool:
+    """Say whether a note drops its subject: "Loopt bij een psycholoog", "Werkt niet wegens"."""
+    first = index
+    while first > 0 and index - first < 30 and tokens[first - 1].sentence == tokens[index].sentence:
+        first -= 1
+    following = set(right_of(tokens, first, 3))
+    return tokens[first].fold in _NOTED and following.isdisjoint(_ADDRESSED)
 
 
 def other_follows(following: list[str]) -> bool:

@@ -31,7 +31,7 @@ GROUP_ENDINGS: Final = (
 )  # fmt: skip
 WORK: Final = worded(
     """verzorg verzorgde verzorgen verzorging begeleid begeleide begeleidde begeleiden begeleiding ondersteun
-    ondersteunde ondersteunen ondersteuning help hielp helpen geholpen verpleeg verpleegde verplegen
+    ondersteunde ondersteunen ondersteuning help hielp helpen geholpen verzorgd verpleegd verpleeg verpleegde verplegen
     lesgegeven lesgeven les ervaring kennis affiniteit cursus cursussen training trainingen trainde
     scriptie workshop workshops stage afdeling poli praktijk stichting vereniging voorlichting onderzoek
     onderzoeken instelling verpleeghuis zorginstelling verzorgingshuis woongroep woonvorm dagbesteding
@@ -60,7 +60,8 @@ OWN: Final = worded(
 )
 FIRST_PERSON: Final = worded("ik mijn mn mij me")
 THIRD_PERSON: Final = worded(
-    """hij meneer mevrouw dhr mw kandidaat kandidate sollicitant betrokkene zoon dochter man vrouw partner
+    """hij belanghebbende deelneemster cliente meneer mevrouw dhr mw kandidaat kandidate sollicitant betrokkene
+    zoon dochter man vrouw partner
     moeder vader broer zus echtgenoot echtgenote"""
 )
 # Directly behind the word these make it a trade, a ward or a cause.

@@ -7,8 +7,10 @@ from matcher.screening.neighbours import (
     NOTHING,
     REACH,
     is_group,
+    is_person,
     left_of,
     opens_as_person,
+    opens_with_deed,
     other_follows,
     right_of,
     word_at,
@@ -54,7 +56,7 @@ def owner_of(tokens: list[Token], index: int) -> tuple[bool | None, bool]:
         if not token.is_word:
             continue
         fold = token.fold
-        if fold in ("mijn", "mn") and only_attributes:
+        if fold in ("mijn", "mn", "me") and only_attributes:
             return True, True
         if fold in ("heb", "had", "heeft", "ben", "kreeg") and only_attributes:
             subject = _subject(tokens, index - distance)
@@ -64,6 +66,8 @@ def owner_of(tokens: list[Token], index: int) -> tuple[bool | None, bool]:
             return _reason(tokens, index), False
         if fold == "over" and only_attributes:
             return False, False
+        if is_person(tokens, index - distance):
+            return True, False
         if is_group(fold) and not opens_as_person(tokens, index - distance):
             return False, False
         if fold in words.WORK:
@@ -90,6 +94,8 @@ def _subject(tokens: list[Token], index: int) -> bool | None:
 
 def _reason(tokens: list[Token], index: int) -> bool | None:
     """Behind "door", "na", "wegens": a person's own when the sentence speaks in the first or third person."""
+    if opens_with_deed(tokens, index) or any(is_person(tokens, index - step) for step, _ in left_of(tokens, index)):
+        return True
     around = [t.fold for _, t in left_of(tokens, index)] + right_of(tokens, index, 8)
     if any(word in words.FIRST_PERSON or word in words.THIRD_PERSON for word in around):
         return True

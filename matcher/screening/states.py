@@ -3,7 +3,16 @@
 from typing import Final
 
 from matcher.screening import owner_words as words
-from matcher.screening.neighbours import is_group, left_of, opens_as_person, other_follows, right_of, word_at
+from matcher.screening.neighbours import (
+    is_group,
+    is_person,
+    left_of,
+    opens_as_person,
+    opens_with_deed,
+    other_follows,
+    right_of,
+    word_at,
+)
 from matcher.screening.tokens import Token
 from matcher.screening.wordlist import worded
 
@@ -13,10 +22,15 @@ _GOODS: Final = worded(
 )
 
 
+_OF_THINGS: Final = worded("opname instabiel labiel uitgevallen afgekeurd opgenomen overbelast blind doof")
+
+
 def state(tokens: list[Token], index: int) -> bool:
     fold, following = tokens[index].fold, right_of(tokens, index, 5)
     lefts = [t.fold for _, t in left_of(tokens, index, 9)]
     if not _is_about_person(tokens, index, following) or other_follows(following):
+        return False
+    if following[:1] and following[0] in words.THIRD_PERSON and not words.WORK.isdisjoint(following):
         return False
     if fold in ("blind", "doof", "dove", "blinde"):
         idiom = {"typen", "typ", "vertrouwen", "vertrouw", "date", "vlek", "kan", "type", "op", "muur"}
@@ -77,13 +91,15 @@ def _is_about_person(tokens: list[Token], index: int, following: list[str]) -> b
     for distance, token in left_of(tokens, index, 10):
         if (
             token.fold in ("ik", "mijn", "mn", "mij")
-            or token.fold in words.THIRD_PERSON
+            or is_person(tokens, index - distance)
             or opens_as_person(tokens, index - distance)
         ):
             return True
         if is_group(token.fold) or (token.fold in words.WORK and token.fold not in ("werk", "werken", "werkte")):
             return False
     opens = index == 0 or tokens[index - 1].sentence != tokens[index].sentence or tokens[index - 1].text == ","
+    if opens_with_deed(tokens, index) and tokens[index].fold not in _OF_THINGS:
+        return True
     return "ik" in following[:4] or (opens and tokens[index].fold in ("revalideer", "herstellende", "herstellend"))
 
 

@@ -12,6 +12,8 @@ from tests.matcher.question.tables.places import PLACE_QUESTIONS
 from tests.matcher.question.tables.sentences import SENTENCES
 from tests.matcher.question.tables.support import SUPPORT_QUESTIONS
 from tests.matcher.question.tables.time import TIME_QUESTIONS
+from tests.matcher.question.tables.unseen import UNSEEN
+from tests.matcher.question.weighed import weigh
 
 QUESTIONS = [*PLACE_QUESTIONS, *TIME_QUESTIONS, *PAPER_QUESTIONS, *SUPPORT_QUESTIONS, *SENTENCES, *EVERYDAY]
 
@@ -26,6 +28,13 @@ def test_a_question_gives_exactly_these_filters(asked: Asked) -> None:
     read = {Expected(one.filter, str(_plain(one.value)), one.demand) for one in understood.filters}
     assert read == {Expected(one.filter, str(one.value), one.demand) for one in asked.filters}
     assert len(understood.filters) == len(asked.filters)
+
+
+@pytest.mark.parametrize("asked", UNSEEN.values(), ids=UNSEEN)
+def test_questions_that_were_new_once_stay_above_the_floor(asked: list[Asked]) -> None:
+    score = weigh(asked)
+    assert score.right / score.asked >= 0.95
+    assert score.wrong / score.read <= 0.03
 
 
 def test_the_table_is_wide_enough_to_judge_by() -> None:

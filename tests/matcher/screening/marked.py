@@ -6,6 +6,9 @@ from dataclasses import dataclass
 
 from matcher.screening import KINDS, Finding, Kind, screen
 
+IDENTIFIERS: frozenset[Kind] = frozenset({"bsn", "telefoon", "email", "iban", "adres"})
+NAMES: frozenset[Kind] = frozenset({"naam"})
+HEALTH: frozenset[Kind] = frozenset({"gezondheid"})
 _MARK = re.compile(rf"\{{({'|'.join(KINDS)}):([^}}]*)\}}")
 
 

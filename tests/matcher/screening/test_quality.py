@@ -4,14 +4,15 @@ import pytest
 
 from matcher.screening import Kind, screen
 from tests.matcher.screening import diverse, fresh, sentences
-from tests.matcher.screening.marked import Marked, alarmed, count, missed, read
+from tests.matcher.screening.marked import HEALTH, IDENTIFIERS, NAMES, Marked, alarmed, count, missed, read
+from tests.matcher.screening.unseen import UNSEEN
 
-IDENTIFIERS: frozenset[Kind] = frozenset({"bsn", "telefoon", "email", "iban", "adres"})
-NAMES: frozenset[Kind] = frozenset({"naam"})
-HEALTH: frozenset[Kind] = frozenset({"gezondheid"})
 WRITTEN = read(sentences.IDENTIFIERS + sentences.NAMES + sentences.HEALTH + sentences.CLEAN)
 FRESH = read(fresh.SENTENCES)
 DIVERSE = read(diverse.SENTENCES + diverse.LATER + diverse.LATEST)
+TABLES = {"written": WRITTEN, "fresh": FRESH, "diverse": DIVERSE} | {
+    name: read(table) for name, table in UNSEEN.items()
+}
 
 
 def test_the_table_is_large_enough_to_measure_on() -> None:
@@ -22,13 +23,13 @@ def test_the_table_is_large_enough_to_measure_on() -> None:
 
 
 @pytest.mark.parametrize(("kinds", "floor"), [(IDENTIFIERS, 0.98), (NAMES, 0.95), (HEALTH, 0.9)])
-@pytest.mark.parametrize("table", [WRITTEN, FRESH, DIVERSE], ids=["written", "fresh", "diverse"])
+@pytest.mark.parametrize("table", TABLES.values(), ids=TABLES)
 def test_recall_stays_above_its_floor(table: list[Marked], kinds: frozenset[Kind], floor: float) -> None:
     lost = missed(table, kinds)
     assert 1 - len(lost) / count(table, kinds) >= floor, "\n".join(lost)
 
 
-@pytest.mark.parametrize("table", [WRITTEN, FRESH, DIVERSE], ids=["written", "fresh", "diverse"])
+@pytest.mark.parametrize("table", TABLES.values(), ids=TABLES)
 def test_false_alarms_stay_below_two_in_a_hundred_clean_sentences(table: list[Marked]) -> None:
     alarms = alarmed(table)
     clean = sum(not sentence.expected for sentence in table)

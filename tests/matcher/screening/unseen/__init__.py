@@ -1,0 +1,5 @@
+"""Sets of sentences, each written before the rules had seen it, in the order of writing."""
+
+from tests.matcher.screening.unseen import first, second
+
+UNSEEN = {"first": first.SENTENCES, "second": second.SENTENCES}
