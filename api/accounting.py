@@ -15,7 +15,7 @@ from fastapi import Request
 from starlette.concurrency import run_in_threadpool
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from api.access.caller import Caller
+from api.access.caller import Caller, View
 from api.ports import Market
 from api.watch.phases import current
 from api.watch.requests import request_id, route_of
@@ -23,7 +23,7 @@ from index.audit import AuditLog
 from index.decisions import StopSwitch
 from matcher.domain import Candidate, Match, Outcome, Vacancy
 from matcher.domain.side import Side
-from matcher.errors import Stopped
+from matcher.errors import Fault, InvalidInput, Stopped
 from matcher.nearby import Nearby
 from matcher.pipeline import Answer, Versions
 from matcher.search import PROTECTED_FILTERS, SearchAnswer, SearchRequest
@@ -47,7 +47,7 @@ class Record:
     refused: Counter[str] = field(default_factory=Counter)
     admitted: int = 0
     ranked: bool = False
-    view: str | None = None
+    view: View = View.MANAGER
     revision: int = 0
     asked: list[dict[str, Any]] = field(default_factory=list)
     """What the market was asked, as far as nothing of a person stands in it: enough to ask it again."""
@@ -90,7 +90,7 @@ class Record:
             "model": self.versions.model,
             "indexVersie": self.versions.index,
             "configVersie": self.versions.config,
-            "weergave": self.view,
+            "weergave": self.view.value,
             "revisie": self.revision,
             "gevraagd": self.asked,
             "getoond": self.shown,
@@ -137,6 +137,7 @@ class Accountable:
 
     def matches_for_vacancy(self, vacancy: Vacancy | str, k: int, outcome: Outcome | None, /) -> Answer:
         self._moving()
+        self._own_alone()
         self._asked(Side.CANDIDATES, vacancy, k, outcome)
         return self._told(self._market.matches_for_vacancy(vacancy, k, outcome))
 
@@ -162,6 +163,7 @@ class Accountable:
 
     def search_candidates(self, request: SearchRequest, /) -> SearchAnswer:
         self._moving()
+        self._own_alone()
         return self._searched(Side.CANDIDATES, "kandidaatId", request, self._market.search_candidates(request))
 
     def search_vacancies(self, request: SearchRequest, /) -> SearchAnswer:
@@ -172,6 +174,11 @@ class Accountable:
         """Raises Stopped while a person has stopped the matching."""
         if self._switch.state() is not None:
             raise Stopped
+
+    def _own_alone(self) -> None:
+        """InvalidInput when a person would see others."""
+        if self._record.view is View.CANDIDATE:
+            raise InvalidInput([Fault("weergave", "Een kandidaat ziet alleen gegevens van zichzelf.")])
 
     def _asked(self, side: Side, given: Candidate | Vacancy | str, k: int, outcome: Outcome | None) -> None:
         id = given if isinstance(given, str) else None
@@ -202,14 +209,14 @@ class Accountable:
         return answer
 
 
-def accountable(request: Request, caller: Caller) -> Market:
+def accountable(request: Request, caller: Caller, view: View = View.MANAGER) -> Market:
     """The market of a request as its caller sees it, with a record that is kept when the answer leaves."""
     market: Market = request.app.state.market
     record: Record | None = getattr(request.state, RECORD, None)
     if record is None:
-        record = Record(caller, market.versions(), revision=market.standing().revision)
+        record = Record(caller, market.versions(), view=view, revision=market.standing().revision)
         setattr(request.state, RECORD, record)
-    made: Any = Accountable(market.seen(caller.sight), record, request.app.state.switch)
+    made: Any = Accountable(market.seen(caller.sight_of(view)), record, request.app.state.switch)
     found: Market = made
     return found
 

@@ -28,7 +28,14 @@ from index.credentials import Credentials
 from index.decisions import Decisions, StopSwitch
 from index.ledger import Ledger
 
-HEADERS = {VERSION_HEADER: API_VERSION, "Cache-Control": "no-store", "X-Content-Type-Options": "nosniff"}
+HEADERS = {
+    VERSION_HEADER: API_VERSION,
+    "Cache-Control": "no-store",
+    "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
+    "Referrer-Policy": "no-referrer",
+    "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "DENY",
+}
 """On every answer: it may hold what is known of a person, and is kept nowhere on the way."""
 OPEN_PATHS = frozenset({"/health/live", "/health/ready", "/metrics", DOCUMENT_URL}) | OPEN_PAGES
 """Everything that needs no proof of who asks. A route that is not named here and asks for no scope stops the start."""

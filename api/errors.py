@@ -39,6 +39,8 @@ from matcher.errors import (
 INVALID_TYPE = "/problemen/ongeldige-invoer"
 STOPPED_TYPE = "/problemen/noodstop"
 STOPPED = "Een beheerder heeft het matchen stilgezet. Gegevens kunt u nog wel lezen."
+STRICT = ("Strict-Transport-Security", "max-age=31536000")
+"""On answers over TLS alone (RFC 6797, 7.2); the proxy in front says which those are."""
 METHODS = ("GET", "PUT", "POST", "DELETE")
 _log = logging.getLogger("api")
 
@@ -178,6 +180,8 @@ class Guard:
                 headers = MutableHeaders(scope=message)
                 for name, value in self._headers.items():
                     headers.setdefault(name, value)
+                if scope["scheme"] == "https":
+                    headers.setdefault(*STRICT)
             await send(message)
 
         try:

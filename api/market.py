@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -22,20 +22,29 @@ from api.wiring import Engine, geography, open_engine, open_store, rule_book
 from index.keys import Keys
 from index.runs import Runs
 from index.store import Store
-from matcher.domain import Candidate, Match, Outcome, Vacancy
+from matcher.domain import Candidate, Match, Outcome, Support, Vacancy
 from matcher.domain.side import Side
-from matcher.errors import HalloWerkError, IndexOutOfStep, ModelUnavailable, NotFound, OutOfSight, StoreUnavailable
+from matcher.errors import (
+    Fault,
+    HalloWerkError,
+    IndexOutOfStep,
+    InvalidInput,
+    ModelUnavailable,
+    NotFound,
+    OutOfSight,
+    StoreUnavailable,
+)
 from matcher.market import CandidatePool, VacancyPool, candidate_pool, vacancy_pool
 from matcher.nearby import Nearby, nearby_candidates
 from matcher.pipeline import Answer, Versions, merged
 from matcher.pool import CandidateColumns, DemandedCertificates, HeldCertificates, VacancyColumns
 from matcher.ports import Progress
 from matcher.representation import Representation
-from matcher.search import SearchAnswer, SearchRequest
+from matcher.search import PROTECTED_FILTERS, Order, SearchAnswer, SearchRequest
 from matcher.search.suggest import Kind, Suggestion
 from matcher.segments import Segments
 from matcher.text import FacetText, candidate_facets, vacancy_facets
-from matcher.visibility import Sight, Tenants
+from matcher.visibility import HOME_FILTERS, Sight, Tenants, projected, veiled
 
 NO_DATABASE = "De database antwoordt niet."
 NO_MODEL = "Het taalmodel kan nu geen tekst lezen."
@@ -274,8 +283,38 @@ class _Seen(Market):
         self._search, self._tenants = whole._search, whole._tenants
 
     def put_candidates(self, candidates: Sequence[Candidate], /, progress: Progress | None = None) -> None:
+        """Who may not see `ondersteuning` may not give it either, and leaves what is known as it is."""
         self._refuse_others(candidates, self._whole.candidate)
-        self._whole.put_candidates(candidates, progress)
+        kept = list(candidates)
+        if not self._sight.support:
+            for item in candidates:
+                refuse_support(item)
+            kept = [replace(item, support=self._known_support(item.id)) for item in candidates]
+        self._whole.put_candidates(kept, progress)
+
+    def _known_support(self, id: str) -> Support:
+        return self._whole.candidate(id).support if self._whole.has_candidate(id) else Support()
+
+    def matches_for_vacancy(self, vacancy: Vacancy | str, k: int, outcome: Outcome | None, /) -> Answer:
+        found = super().matches_for_vacancy(vacancy, k, outcome)
+        known = self.vacancy(vacancy) if isinstance(vacancy, str) else vacancy
+        return replace(found, matches=tuple(veiled(match, known, self._sight) for match in found.matches))
+
+    def matches_for_candidate(self, candidate: Candidate | str, k: int, outcome: Outcome | None, /) -> Answer:
+        if isinstance(candidate, Candidate):
+            if not self._sight.support and self._sight.home:
+                refuse_support(candidate)
+            candidate = projected(candidate, self._sight)
+        found = super().matches_for_candidate(candidate, k, outcome)
+        told = (veiled(match, self.vacancy(match.vacancy_id), self._sight) for match in found.matches)
+        return replace(found, matches=tuple(told))
+
+    def explain(self, vacancy_id: str, candidate_id: str, /) -> Match:
+        return veiled(super().explain(vacancy_id, candidate_id), self.vacancy(vacancy_id), self._sight)
+
+    def search_candidates(self, request: SearchRequest, /) -> SearchAnswer:
+        """InvalidInput for a filter, a facet, an order or a question on what may not be seen."""
+        return super().search_candidates(opened(request, self._sight))
 
     def put_vacancies(self, vacancies: Sequence[Vacancy], /, progress: Progress | None = None) -> None:
         self._refuse_others(vacancies, self._whole.vacancy)
@@ -291,7 +330,7 @@ class _Seen(Market):
         state = self._whole._now()
         return _State(
             state.revision,
-            self._tenants.side(state.candidates, self._sight),
+            self._tenants.people(state.candidates, self._sight),
             self._tenants.side(state.vacancies, self._sight),
         )
 
@@ -310,6 +349,32 @@ class _Seen(Market):
                 others.add(item.id)
         if others:
             raise OutOfSight(frozenset(others))
+
+
+NO_SUPPORT = "Voor ondersteuning heeft u het recht doelgroep:lezen nodig."
+NOT_HERE = "Hierop mag u niet zoeken, sorteren of tellen."
+
+
+def refuse_support(candidate: Candidate) -> None:
+    """InvalidInput when a person's support is given by who may not see it."""
+    if candidate.support != Support():
+        raise InvalidInput([Fault("ondersteuning", NO_SUPPORT)])
+
+
+def opened(request: SearchRequest, sight: Sight) -> SearchRequest:
+    """The request of who sees that much; InvalidInput with every filter, facet and order that is not open."""
+    closed = (frozenset() if sight.support else PROTECTED_FILTERS[Side.CANDIDATES]) | (
+        frozenset() if sight.home else HOME_FILTERS
+    )
+    faults = [
+        *(Fault(f"filters[{n}].filter", NOT_HERE) for n, wish in enumerate(request.wishes) if wish.filter in closed),
+        *(Fault(f"facetten[{n}]", NOT_HERE) for n, name in enumerate(request.facets) if name in closed),
+    ]
+    if not sight.home and request.order is Order.TRAVEL:
+        faults.append(Fault("sortering", NOT_HERE))
+    if faults:
+        raise InvalidInput(faults)
+    return replace(request, closed=closed)
 
 
 def open_market(

@@ -10,7 +10,7 @@ from datetime import date
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from api.access.caller import Caller, Kind
+from api.access.caller import Caller, Kind, View, scopes_of
 from api.accounting import Accountable, Record
 from api.ports import Market
 from api.schemas.candidate import parse_candidate
@@ -22,7 +22,6 @@ from index.ledger import Ledger
 from matcher.domain import Outcome
 from matcher.domain.side import Side
 from matcher.errors import Fault, InvalidInput, NotFound
-from matcher.visibility import Sight
 
 HERE = ZoneInfo("Europe/Amsterdam")
 Row = tuple[str | None, str | None, int | None, float | None]
@@ -53,10 +52,11 @@ def replay(entry: Entry, market: Market, body: bytes | None = None) -> Replayed:
     Raises InvalidInput when the record does not hold what was asked, and `body` does not fit it.
     """
     told = entry.told
-    record = Record(Caller(told["wie"], Kind(told["soort"])), market.versions())
     gemeenten = told["gemeenten"]
-    sight = Sight(None if gemeenten is None else frozenset(gemeenten))
-    again = Accountable(market.seen(sight), record, StopSwitch(Ledger()))
+    places = None if gemeenten is None else frozenset(gemeenten)
+    caller = Caller(told["wie"], Kind(told["soort"]), scopes_of(told["rechten"]), places)
+    record = Record(caller, market.versions(), view=View(told["weergave"]))
+    again = Accountable(market.seen(record.caller.sight_of(record.view)), record, StopSwitch(Ledger()))
     ranked = [asked for asked in told["gevraagd"] if asked["wat"] != "paar" or len(told["gevraagd"]) == 1]
     if not ranked:
         raise InvalidInput([Fault("verzoek", "Dit verzoek heeft niets gerangschikt.")])

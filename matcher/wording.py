@@ -216,6 +216,8 @@ _SENTENCES: dict[str, Callable[[Data], str]] = {
     "werkplek_past": _fixed("De werkplek biedt wat de kandidaat nodig heeft."),
     "werkplek_past_niet": lambda d: f"De kandidaat heeft nodig: {_workplace(d)}. Deze werkplek biedt dat niet.",
     "werkplek_onbekend": lambda d: f"Vraag de werkgever of dit kan: {_workplace(d)}.",
+    "gemeente_controleert": _fixed("De gemeente kijkt nog of dit werk past."),
+    "gemeente_ziet_bezwaar": _fixed("De gemeente ziet dat dit werk niet past."),
     "tekst_eis": lambda d: f"In de tekst staat: “{_cut(d['zin'])}” Vraag dit na.",
     "tekst_vog": lambda d: f"In de tekst staat: “{_cut(d['zin'])}”",
     "vog_nodig": _fixed("VOG nodig."),

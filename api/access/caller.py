@@ -32,6 +32,14 @@ class Scope(StrEnum):
 EVERY_SCOPE: Final = frozenset(Scope)
 
 
+class View(StrEnum):
+    """For whose eyes an answer is; values as in the parameter `weergave`."""
+
+    MANAGER = "accountmanager"
+    EMPLOYER = "werkgever"
+    CANDIDATE = "kandidaat"
+
+
 class Kind(StrEnum):
     PERSON = "mens"
     MACHINE = "machine"
@@ -65,7 +73,13 @@ class Caller:
 
     @property
     def sight(self) -> Sight:
-        return Sight(self.gemeenten)
+        return self.sight_of(View.MANAGER)
+
+    def sight_of(self, view: View) -> Sight:
+        """What is seen in a view: an employer's is the same whatever the caller may see."""
+        if view is View.EMPLOYER:
+            return Sight(self.gemeenten, support=False, home=False)
+        return Sight(self.gemeenten, support=self.may(Scope.SUPPORT))
 
     def may(self, scope: Scope) -> bool:
         return scope in self.scopes

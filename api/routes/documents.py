@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Annotated, Protocol, TypeVar
 
-from fastapi import Depends, Path, Request, Response
+from fastapi import Depends, Path, Query, Request, Response
 from pydantic import BaseModel
 
+from api.access.caller import View
 from api.accounting import accountable
 from api.ports import Market
 from api.schemas.bulk import MOST_AT_ONCE, BulkItemOut, BulkOut
@@ -37,9 +38,12 @@ S = TypeVar("S", Candidate, Vacancy)
 PathId = Annotated[Id, Path(alias="id", description="Het pseudoniem.")]
 
 
-def _market(request: Request, caller: AsCaller) -> Market:
+AsView = Annotated[View, Query(alias="weergave", description="Voor wie het antwoord is.")]
+
+
+def _market(request: Request, caller: AsCaller, view: AsView = View.MANAGER) -> Market:
     """The market as this caller sees it; what it shows and changes is accounted for."""
-    return accountable(request, caller)
+    return accountable(request, caller, view)
 
 
 AppMarket = Annotated[Market, Depends(_market)]

@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 from fastapi import APIRouter, Path, Query, Response
 from pydantic import BaseModel, ConfigDict, Field
 
-from api.access.caller import Scope
+from api.access.caller import Scope, View
 from api.body import JsonBody
 from api.openapi import accepts, errors
 from api.ports import Market
@@ -35,6 +35,8 @@ class MatchQuery(BaseModel):
     judgement: Literal["geschikt", "te_controleren"] | None = Field(
         default=None, alias="oordeel", description="Alleen matches met dit oordeel."
     )
+
+    view: View = Field(default=View.MANAGER, alias="weergave", description="Voor wie het antwoord is.")
 
     @property
     def outcome(self) -> Outcome | None:

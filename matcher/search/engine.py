@@ -12,6 +12,7 @@ import numpy as np
 
 from matcher.domain import Candidate, Outcome, Vacancy
 from matcher.domain.side import Side
+from matcher.errors import Fault, InvalidInput
 from matcher.market import CandidatePool, VacancyPool
 from matcher.normalise import neutral_title
 from matcher.ports import Bitmap, Floats, RowIds
@@ -40,6 +41,7 @@ FILTERS: Mapping[Side, tuple[str, ...]] = {
 }
 """The filters of each side, in the order of the definition."""
 
+CLOSED = "In uw vraag staat iets waarop u niet mag zoeken, zoals ondersteuning of woonplaats. Haal dat weg."
 _SIDES: Mapping[Side, QuestionSide] = {Side.CANDIDATES: "kandidaten", Side.VACANCIES: "vacatures"}
 
 
@@ -138,6 +140,8 @@ class SearchEngine:
             for one in understood.filters
             if one.filter not in given and not (one.filter == "beroep" and one.demand == "moet")
         )
+        if any(one.filter in request.closed for one in understood.filters):
+            raise InvalidInput([Fault("vraag", CLOSED)])
         rest = understood.rest
         texts = self._represent(_facets(rest, side)) if neutral_title(rest) else None
         return _Asked(request, side, understood, (*request.wishes, *read), texts, stems(rest))

@@ -57,6 +57,8 @@ class SearchRequest:
     facets: tuple[str, ...] = ()
     understand: bool = True
     strict: bool = False
+    closed: frozenset[str] = frozenset()
+    """Filters that may not be read out of the question: who asks has no right to them."""
 
 
 @dataclass(frozen=True, slots=True)

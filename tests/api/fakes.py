@@ -12,7 +12,7 @@ from matcher.errors import NotFound
 from matcher.explain import explained
 from matcher.pipeline import Answer, Versions
 from matcher.rules import judge
-from matcher.visibility import Sight, owner
+from matcher.visibility import Sight, owner, projected
 from tests.makers import TODAY, geography, rule_book
 
 Row = TypeVar("Row")
@@ -32,7 +32,9 @@ class FakeMarket:
         if sight.everything:
             return self
         there = copy.copy(self)
-        there.candidates = {id: row for id, row in self.candidates.items() if sight.owns(owner(row, geography()))}
+        there.candidates = {
+            id: projected(row, sight) for id, row in self.candidates.items() if sight.owns(owner(row, geography()))
+        }
         there.vacancies = {id: row for id, row in self.vacancies.items() if sight.owns(owner(row, geography()))}
         return there
 

@@ -217,3 +217,14 @@ def test_support_widens_what_is_found_and_stays_out_of_the_address(market: FakeM
     answer = client.get("/v1/kandidaten/k-1/matches")
     assert answer.json()["totaal"] == 1
     assert "doelgroep" not in str(answer.url)
+
+
+def test_every_answer_carries_the_headers_of_the_design_rules(market: FakeMarket) -> None:
+    for base, strict in (("http://testserver", None), ("https://testserver", "max-age=31536000")):
+        with TestClient(create_app(market, SETTINGS), base_url=base) as client:
+            for address in ("/health/live", "/v1/openapi.json", "/v1/kandidaten/k-1", "/v1/nergens"):
+                headers = client.get(address).headers
+                assert "frame-ancestors 'none'" in headers["content-security-policy"]
+                assert (headers["x-frame-options"], headers["x-content-type-options"]) == ("DENY", "nosniff")
+                assert headers["cache-control"] == "no-store"
+                assert headers.get("strict-transport-security") == strict

@@ -30,7 +30,7 @@ from matcher.wording import check_sentence, codes, joined, minutes, sentence
 from tests.fakes import JOBS, MATCHER, PEOPLE, of_candidate, of_vacancy
 from tests.makers import TODAY, candidate, vacancy
 
-SOURCES = ("rules/truth.py", "explain.py", "nearby.py")
+SOURCES = ("rules/truth.py", "explain.py", "nearby.py", "visibility.py")
 MAKERS = {"_passes", "_unknown", "_refuses", "Reason", "Check", "_told"}
 FOREIGN = re.compile(r"\b(None|True|False|nan|null|the|and|unknown|LksStatus|Form)\b|[{}]|_|\(\)|datetime")
 
