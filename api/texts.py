@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 
 from index.packing import pack, unpack
 from index.store import Store
 from matcher.domain import Candidate, Vacancy
 from matcher.domain.side import Side
+from matcher.errors import IndexOutOfStep
 from matcher.ports import Progress
 from matcher.representation import Representation, Representer
 from matcher.text import candidate_facets, candidate_words, vacancy_facets, vacancy_words
@@ -32,8 +34,8 @@ def representations(
     ]
     ids = [item.id for item in objects]
     stored = store.representations(side, ids)
-    holds = [name in stored and stored[name][0] == key for name, key in zip(ids, keys, strict=True)]
-    stale = [place for place, current in enumerate(holds) if not current]
+    held = [_held(stored.get(name), key) for name, key in zip(ids, keys, strict=True)]
+    stale = [place for place, texts in enumerate(held) if texts is None]
     fresh: dict[int, Representation] = {}
     for start in range(0, len(stale), KEPT_AT_ONCE):
         some = stale[start : start + KEPT_AT_ONCE]
@@ -42,4 +44,13 @@ def representations(
         made = dict(zip(some, representer.represent(facets, progress=progress), strict=True))
         store.put_representations(side, [(ids[place], keys[place], pack(texts)) for place, texts in made.items()])
         fresh |= made
-    return [fresh[place] if place in fresh else unpack(stored[name][1]) for place, name in enumerate(ids)]
+    return [fresh[place] if texts is None else texts for place, texts in enumerate(held)]
+
+
+def _held(stored: tuple[str, bytes] | None, key: str) -> Representation | None:
+    """What is stored, when it was made of these words by this model and can be read; else it is made again."""
+    if stored is None or stored[0] != key:
+        return None
+    with suppress(IndexOutOfStep):
+        return unpack(stored[1])
+    return None

@@ -68,6 +68,21 @@ def test_a_text_is_read_once_whoever_took_it_in(two: tuple[Market, Market]) -> N
     assert ENCODER.encoded == []
 
 
+def test_what_was_derived_and_cannot_be_read_is_made_again(
+    two: tuple[Market, Market], url: str, open_one: Open
+) -> None:
+    before = people(two[0], "v-1")
+    said(url, "UPDATE representation SET data = substr(data, 1, 40)")
+    ENCODER.encoded.clear()
+    third = open_one(url)
+    assert people(third, "v-1") == before
+    third.close()
+    assert any("kook" in text for text in ENCODER.encoded)
+    ENCODER.encoded.clear()
+    open_one(url).close()
+    assert ENCODER.encoded == []
+
+
 def test_a_store_that_was_restored_from_earlier_is_read_anew(two: tuple[Market, Market], url: str) -> None:
     two[0].delete_candidate("k-2")
     said(url, "DELETE FROM tombstone")
