@@ -86,7 +86,8 @@ def mean_of(adapters: Sequence[Adapter], version: str) -> Adapter:
     for name in sorted({name for one in adapters for name in one.pairs}):
         held = [one.pairs[name] for one in adapters if name in one.pairs]
         down = np.concatenate([pair[0] for pair in held])
-        pairs[name] = down, np.concatenate([pair[1] for pair in held], axis=1) / np.float32(len(adapters))
+        up = np.concatenate([pair[1] for pair in held], axis=1) / len(adapters)
+        pairs[name] = down, up.astype(down.dtype)
     return Adapter(version, first.model, first.revision, pairs)
 
 
