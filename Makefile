@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 DATA := $(or $(HALLOWERK_DATA_DIR),.hallowerk)
 
 .DEFAULT_GOAL := help
-.PHONY: crash-rematch help demo test lint serve bench clean
+.PHONY: crash-rematch help demo test lint serve bench fuzz load clean
 
 help: ## this list
 	@sed -n 's/^\([a-z0-9]*\):.*## /\1\t/p' $(MAKEFILE_LIST)
@@ -46,6 +46,16 @@ bench: $(VENV)/.checks ## the tables of benchmarks/
 
 crash-rematch: $(VENV)/.checks
 	$(BIN)/python -m tests.api.rematch_crash 60
+
+$(VENV)/.fuzz: $(VENV)/.checks
+	$(BIN)/python -m pip install --quiet --editable '.[fuzz]'
+	@touch $@
+
+fuzz: $(VENV)/.fuzz ## schemathesis over the whole OpenAPI document, some twenty minutes
+	$(BIN)/python -m tests.fuzz
+
+load: $(VENV)/.checks ## fifty mixed requests a second for ten minutes, twice: alone and beside a bulk
+	$(BIN)/python -m benchmarks.load
 
 include Makefile.web
 include Makefile.proof

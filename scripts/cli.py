@@ -31,6 +31,8 @@ VERBS = {
     "sleutel": Verb("scripts.sleutel", "sleutel", "Maak, vervang of trek sleutels van systemen in."),
     "audit": Verb("scripts.audit", "audit", "Controleer de auditketen, of doe een verzoek opnieuw."),
     "noodstop": Verb("scripts.noodstop", "noodstop", "Zet het matchen stil, of laat het weer lopen."),
+    "backup": Verb("scripts.backup", "backup", "Maak een kopie van de database."),
+    "restore": Verb("scripts.backup", "restore", "Zet een kopie van de database terug."),
     "demo": Verb("scripts.demo", "demo", "Toon de voorbeelden uit de map demo."),
     "parse": Verb("scripts.parse", "parse", "Lees filters uit vragen van accountmanagers."),
     "screen": Verb("scripts.screen", "screen", "Maskeer persoonsgegevens in teksten."),

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import json
 import stat
+import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from api.schemas import parse_candidate
 from scripts.lines import KEPT_CHARACTERS, MAX_LINE_BYTES, Accepted, Rejected, read_all, read_lines, write_rejected
@@ -109,3 +112,36 @@ def test_the_file_of_rejects_is_for_the_owner_alone(tmp_path: Path, lines: Lines
     assert record["regel"] == 1
     assert record["fouten"][0]["sleutel"] == "spoor"
     assert json.loads(record["inhoud"]) == {"id": "K1", "spoor": 9}
+
+
+GOOD = {"id": "K1", "gewensteBeroepen": ["kok"], "urenMin": 8, "werkervaring": [{"functie": "kok", "maanden": 3}]}
+
+
+@st.composite
+def bent(draw: st.DrawFn) -> bytes:
+    """A good line in which one place holds something else, or a line of anything."""
+    if draw(st.booleans()):
+        return draw(st.binary(max_size=80)).replace(b"\n", b" ")
+    leaf = st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=20)
+    value = draw(st.recursive(leaf, lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(), inner)))
+    key = draw(st.sampled_from([*GOOD, "spoor", "postcode", "bijgewerktOp", "ondersteuning"]) | st.text(max_size=8))
+    line = json.dumps({**GOOD, key: value}, ensure_ascii=draw(st.booleans())).encode("utf-8", "surrogatepass")
+    cut = draw(st.integers(0, len(line)))
+    return line[:cut] if draw(st.integers(0, 3)) == 0 else line
+
+
+@settings(max_examples=150, deadline=None)
+@given(many=st.lists(bent(), max_size=8))
+def test_whatever_stands_in_a_file_every_line_is_kept_or_named(many: list[bytes]) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "k.jsonl"
+        path.write_bytes(b"".join(line + b"\n" for line in many))
+        found = list(read_lines(path, parse_candidate))
+        end = path.stat().st_size
+    assert len(found) == len(many)
+    assert [item.line for item in found if isinstance(item, Rejected)] == [
+        number for number, item in enumerate(found, start=1) if isinstance(item, Rejected)
+    ]
+    for item in found:
+        assert isinstance(item, Accepted) or (item.faults and all(fault.reason for fault in item.faults))
+    assert not found or found[-1].end == end

@@ -1,0 +1,213 @@
+"""`python -m benchmarks.load`: a mix of questions and writes at a steady rate, then the same beside a bulk.
+
+A server of its own on loopback answers; requests begin on their moment whether or not earlier ones have ended, so that
+a slow server is not spared (an open loop). Vectors of the stored rows are random, as in `benchmarks.market`; whatever
+is written or asked here goes through the real encoder.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import os
+import random
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import httpx
+import numpy as np
+from rich.console import Console
+from rich.table import Table
+
+from api.schemas import candidate_json, vacancy_json
+from api.security import HEADER
+from api.wiring import open_engine
+from benchmarks.market import _candidate, _keep, _vacancy
+from index.database import sqlite_url
+from index.store import Store
+from matcher.domain.side import Side
+from matcher.text import candidate_words, vacancy_words
+
+SECRET = "geheim-van-de-meting"
+CANDIDATES, VACANCIES = 5_000, 200
+STARTING_SECONDS = 180
+MIX = (
+    ("matches of a vacancy", 50),
+    ("matches of a candidate", 12),
+    ("search by filters", 15),
+    ("search by a question", 5),
+    ("read a candidate", 10),
+    ("suggest", 3),
+    ("replace a candidate", 5),
+)
+"""What is asked, in parts of a hundred."""
+
+
+@dataclass
+class Heard:
+    """Seconds by kind, and what went wrong."""
+
+    seconds: dict[str, list[float]] = field(default_factory=dict)
+    faults: Counter[str] = field(default_factory=Counter)
+
+    @property
+    def all(self) -> list[float]:
+        return [one for kind in self.seconds.values() for one in kind]
+
+
+def main() -> None:
+    """Prints one table: all kinds, alone and beside a bulk."""
+    read = argparse.ArgumentParser(description=__doc__)
+    read.add_argument("--rate", type=float, default=50.0, help="requests a second")
+    read.add_argument("--seconds", type=float, default=600.0, help="of each of the two rounds")
+    read.add_argument("--bulk", type=int, default=1000, help="new profiles in the second round; 0 leaves it out")
+    asked = read.parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        _fill(Path(folder), Path(os.environ.get("HALLOWERK_DATA_DIR", ".hallowerk")))
+        port = _free_port()
+        environment = {**os.environ, "HALLOWERK_DATA_DIR": folder, "HALLOWERK_API_KEYS": f"meting:{SECRET}"}
+        command = [sys.executable, "-m", "scripts.cli", "serve", "--port", str(port)]
+        with open(Path(folder) / "log", "wb") as log, subprocess.Popen(command, env=environment, stderr=log) as server:
+            try:
+                alone, beside = asyncio.run(_rounds(port, asked.rate, asked.seconds, asked.bulk))
+            finally:
+                server.terminate()
+    _show(asked, alone, beside)
+
+
+def _fill(folder: Path, models: Path) -> None:
+    """A store of rows with random vectors, beside the models of another data directory."""
+    engine = open_engine("embedded", models)
+    for name in ("models", "derived"):
+        (folder / name).symlink_to((models / name).resolve())
+    draw = random.Random(1)
+    candidates = [_candidate(number, draw) for number in range(CANDIDATES)]
+    vacancies = [_vacancy(number, draw) for number in range(VACANCIES)]
+    with Store.open(sqlite_url(folder / "hallowerk.sqlite3")) as store:
+        store.put_candidates(candidates)
+        store.put_vacancies(vacancies)
+        _keep(store, engine, Side.CANDIDATES, [(item.id, candidate_words(item)) for item in candidates])
+        _keep(store, engine, Side.VACANCIES, [(item.id, vacancy_words(item)) for item in vacancies])
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+        return port
+
+
+async def _rounds(port: int, rate: float, seconds: float, bulk: int) -> tuple[Heard, Heard | None]:
+    address = f"http://127.0.0.1:{port}"
+    async with httpx.AsyncClient(base_url=address, headers={HEADER: SECRET}, timeout=600.0) as client:
+        await _ready(client)
+        # The first question of each kind loads what is loaded at first need.
+        await _steady(client, 5.0, 10.0, random.Random(9))
+        alone = await _steady(client, rate, seconds, random.Random(2))
+        if not bulk:
+            return alone, None
+        draw = random.Random(3)
+        people = [candidate_json(_candidate(CANDIDATES + number, draw)) for number in range(bulk)]
+        put = asyncio.create_task(client.post("/v1/kandidaten/_bulk", json=people))
+        beside = await _steady(client, rate, seconds, random.Random(4))
+        print(f"the bulk of {bulk} {'had ended' if put.done() else 'was still being read'} when the round ended")
+        answer = await put
+        print(f"the bulk was answered with {answer.status_code}")
+        return alone, beside
+
+
+async def _ready(client: httpx.AsyncClient) -> None:
+    limit = time.monotonic() + STARTING_SECONDS
+    while time.monotonic() < limit:
+        try:
+            if (await client.get("/health/ready")).status_code == 200:
+                return
+        except httpx.TransportError:
+            pass
+        await asyncio.sleep(0.2)
+    raise TimeoutError("the server did not become ready")
+
+
+async def _steady(client: httpx.AsyncClient, rate: float, seconds: float, draw: random.Random) -> Heard:
+    heard = Heard()
+    kinds, weights = zip(*MIX, strict=True)
+    begun = time.monotonic()
+    async with asyncio.TaskGroup() as group:
+        for number in range(int(rate * seconds)):
+            await asyncio.sleep(max(0.0, begun + number / rate - time.monotonic()))
+            kind = draw.choices(kinds, weights)[0]
+            group.create_task(_one(client, kind, _request(kind, draw), heard))
+    return heard
+
+
+async def _one(client: httpx.AsyncClient, kind: str, request: dict[str, Any], heard: Heard) -> None:
+    started = time.monotonic()
+    try:
+        answer = await client.request(**request)
+    except httpx.HTTPError as error:
+        heard.faults[type(error).__name__] += 1
+        return
+    heard.seconds.setdefault(kind, []).append(time.monotonic() - started)
+    if answer.status_code >= 400:
+        heard.faults[f"{kind}: {answer.status_code}"] += 1
+
+
+def _request(kind: str, draw: random.Random) -> dict[str, Any]:
+    vacancy, candidate = f"v{draw.randrange(VACANCIES):05d}", f"k{draw.randrange(CANDIDATES):05d}"
+    match kind:
+        case "matches of a vacancy":
+            return {"method": "GET", "url": f"/v1/vacatures/{vacancy}/matches"}
+        case "matches of a candidate":
+            return {"method": "GET", "url": f"/v1/kandidaten/{candidate}/matches"}
+        case "search by filters":
+            wishes = [{"filter": "uren", "waarde": {"min": 16, "max": 32}, "eis": "moet"}]
+            return {"method": "POST", "url": "/v1/kandidaten/_zoek", "json": {"filters": wishes}}
+        case "search by a question":
+            title = vacancy_json(_vacancy(draw.randrange(10_000), draw))["titel"]
+            return {"method": "POST", "url": "/v1/kandidaten/_zoek", "json": {"vraag": f"{title} in Rotterdam"}}
+        case "read a candidate":
+            return {"method": "GET", "url": f"/v1/kandidaten/{candidate}"}
+        case "suggest":
+            return {"method": "POST", "url": "/v1/suggesties", "json": {"tekst": "maga", "soort": "titel"}}
+        case _:
+            person = candidate_json(_candidate(draw.randrange(CANDIDATES), draw))
+            return {"method": "PUT", "url": f"/v1/kandidaten/{person['id']}", "json": person}
+
+
+def _show(asked: argparse.Namespace, alone: Heard, beside: Heard | None) -> None:
+    title = f"{asked.rate:.0f} requests/s for {asked.seconds:.0f} s, {CANDIDATES} candidates, {VACANCIES} vacancies"
+    table = Table("what", "requests", "p50 / p99, ms", f"beside a bulk of {asked.bulk}", title=title)
+    for kind, _ in (*MIX, ("all", 0), ("all but writes", 0)):
+        table.add_row(kind, str(len(_of(alone, kind))), _percentiles(_of(alone, kind)), _percentiles(_of(beside, kind)))
+    faults = (dict(heard.faults) if heard else "-" for heard in (alone, beside))
+    table.add_row("errors", "", *map(str, faults))
+    Console(width=110).print(table)
+
+
+def _of(heard: Heard | None, kind: str) -> list[float]:
+    if heard is None:
+        return []
+    if kind == "all":
+        return heard.all
+    if kind == "all but writes":
+        return [one for name, many in heard.seconds.items() if name != MIX[-1][0] for one in many]
+    return heard.seconds.get(kind, [])
+
+
+def _percentiles(seconds: Sequence[float]) -> str:
+    if not seconds:
+        return "-"
+    p50, p99 = np.percentile(np.array(seconds) * 1000, [50, 99])
+    return f"{p50:.0f} / {p99:.0f}"
+
+
+if __name__ == "__main__":
+    main()
