@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 from api.freshness import Freshness
@@ -86,13 +86,19 @@ class Market:
         return self if sight.everything else _Seen(self, sight)
 
     def candidate(self, id: str, /) -> Candidate:
-        return self._now().candidates.find(id)[0]
+        """Who objected to matching is known all the same."""
+        try:
+            return self._now().candidates.find(id)[0]
+        except NotFound:
+            return self._out_of_matching(id)
 
     def vacancy(self, id: str, /) -> Vacancy:
         return self._now().vacancies.find(id)[0]
 
     def has_candidate(self, id: str, /) -> bool:
-        return id in self._now().candidates
+        with suppress(NotFound):
+            return bool(self.candidate(id))
+        return False
 
     def has_vacancy(self, id: str, /) -> bool:
         return id in self._now().vacancies
@@ -208,9 +214,41 @@ class Market:
         """The rounds over the whole market, in the same database."""
         return self._store.runs
 
+    def known_of(self, id: str, /) -> Mapping[str, Sequence[Mapping[str, object]]]:
+        """Every stored row of one person, by table; NotFound when there is none, or when it is out of sight."""
+        self.candidate(id)
+        return self._store.known_of(id)
+
+    def erase(self, id: str, /) -> Mapping[str, int]:
+        """Removes one person everywhere: how many rows went, by table; NotFound as above."""
+        self.candidate(id)
+        gone = self._store.erase(id)
+        self._written()
+        return gone
+
+    def leave_out(self, id: str, at: datetime, /) -> None:
+        """Leaves one person out of matching; NotFound as above."""
+        self.candidate(id)
+        self._store.leave_out(id, at)
+        self._written()
+
+    def take_up(self, id: str, /) -> None:
+        """Takes one person up in matching again; NotFound as above."""
+        self.candidate(id)
+        self._store.take_up(id)
+        self._written()
+
+    def has_objected(self, id: str, /) -> bool:
+        return self._store.has_objected(id)
+
     def close(self) -> None:
         self._fresh.close()
         self._store.close()
+
+    def _out_of_matching(self, id: str) -> Candidate:
+        if not self._store.has_objected(id):
+            raise NotFound(id)
+        return self._store.candidate(id)
 
     def _now(self) -> _State:
         """For a question: all that was acknowledged here, and what others wrote a moment ago; see `Freshness`."""
@@ -325,6 +363,12 @@ class _Seen(Market):
 
     def delete_vacancy(self, id: str, /) -> bool:
         return self.has_vacancy(id) and self._whole.delete_vacancy(id)
+
+    def _out_of_matching(self, id: str) -> Candidate:
+        found = self._whole._out_of_matching(id)
+        if not self._tenants.owns(self._sight, found):
+            raise NotFound(id)
+        return found
 
     def _now(self) -> _State:
         state = self._whole._now()

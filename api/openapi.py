@@ -27,6 +27,8 @@ TAGS: Final = [
     {"name": "vacatures", "description": "Bewaren, lezen en verwijderen van vacatures."},
     {"name": "matches", "description": "Zoeken, met uitleg."},
     {"name": "rondes", "description": "De hele markt in één keer, elke nacht, en wat er veranderde."},
+    {"name": "personen", "description": "Wat iemand over zichzelf mag vragen: inzage, wissen en bezwaar."},
+    {"name": "verantwoording", "description": "Wat het algoritme is, en uitleg voor wie het betreft."},
     {"name": "zoeken", "description": "Zoeken met filters en een vraag in gewone taal."},
     {"name": "beroepen", "description": "Welk beroep een vrije titel bedoelt."},
     {"name": "besluiten", "description": "Wat een medewerker met een voorstel heeft gedaan."},

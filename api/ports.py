@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Protocol
 
 from index.runs import KeptChange, Run
@@ -71,6 +72,19 @@ class Market(Protocol):
 
     def delete_vacancy(self, id: str, /) -> bool:
         """False when there was nothing to delete."""
+
+    def known_of(self, id: str, /) -> Mapping[str, Sequence[Mapping[str, object]]]:
+        """Every stored row of one person, by table."""
+
+    def erase(self, id: str, /) -> Mapping[str, int]:
+        """Removes one person everywhere: how many rows went, by table."""
+
+    def leave_out(self, id: str, at: datetime, /) -> None:
+        """Leaves one person out of matching, whatever is put later."""
+
+    def take_up(self, id: str, /) -> None: ...
+
+    def has_objected(self, id: str, /) -> bool: ...
 
     def matches_for_vacancy(self, vacancy: Vacancy | str, k: int, outcome: Outcome | None, /) -> Answer:
         """The k best; an object need not be stored, an id must be. `outcome` keeps one of PASSES and UNKNOWN."""

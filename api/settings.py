@@ -94,6 +94,12 @@ THEME = Setting(
     "pad naar een CSS-bestand",
     "Het thema van uw organisatie voor de pagina, in de namen van NL Design System.",
 )
+RETENTION = Setting(
+    "HALLOWERK_RETENTION",
+    "candidate:730,vacancy:365,decision:1095,tombstone:30",
+    "tabel:dagen, met komma's ertussen",
+    "Zo lang blijven rijen; `hallowerk bewaartermijn` wist wat ouder is.",
+)
 CONTACT_EMAIL = Setting(
     "HALLOWERK_CONTACT_EMAIL", "matching@hallowerk.example", "e-mailadres", "Het adres voor vragen over de API."
 )
@@ -133,6 +139,7 @@ SETTINGS: Final = (
     LOG_LEVEL,
     OTLP_URL,
     THEME,
+    RETENTION,
     CONTACT_EMAIL,
     CONTACT_URL,
     OIDC_ISSUER,
@@ -141,6 +148,9 @@ SETTINGS: Final = (
     OIDC_GROUP_ACCOUNTS,
     AUDIT_DAYS,
 )
+
+
+DEFAULT_RETENTION: Final = MappingProxyType({"candidate": 730, "vacancy": 365, "decision": 1095, "tombstone": 30})
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,6 +174,7 @@ class Settings:
     log_level: str = LOG_LEVEL.default
     otlp_url: str | None = None
     theme: Path | None = None
+    retention: Mapping[str, int] = field(default_factory=lambda: MappingProxyType(dict(DEFAULT_RETENTION)))
     contact_email: str = CONTACT_EMAIL.default
     contact_url: str = CONTACT_URL.default
     oidc_issuer: str | None = None
@@ -190,6 +201,7 @@ class Settings:
             log_level=read.one_of(LOG_LEVEL, LOG_LEVELS),
             otlp_url=read.text(OTLP_URL) or None,
             theme=read.stylesheet(THEME),
+            retention=read.days(RETENTION),
             contact_email=read.address(CONTACT_EMAIL),
             contact_url=read.text(CONTACT_URL),
             **read.oidc(),
@@ -224,6 +236,17 @@ class _Reader:
             self._fault(setting, f"dit moet een geheel getal zijn van {least} tot en met {most}.")
             return None
         return int(text)
+
+    def days(self, setting: Setting) -> Mapping[str, int]:
+        """Days by table; a table that is not named keeps its default."""
+        days = dict(DEFAULT_RETENTION)
+        for pair in filter(None, map(str.strip, self.text(setting).split(","))):
+            table, _, number = pair.partition(":")
+            if table not in days or not _WHOLE_NUMBER.fullmatch(number) or int(number) < 1:
+                self._fault(setting, f"schrijf tabel:dagen, met een tabel uit {', '.join(days)}.")
+                break
+            days[table] = int(number)
+        return MappingProxyType(days)
 
     def path(self, setting: Setting) -> Path | None:
         text = self.text(setting)

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import date, datetime, timedelta
 from types import TracebackType
+from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
@@ -15,23 +17,25 @@ from sqlalchemy import (
     Select,
     bindparam,
     delete,
+    func,
     insert,
     select,
     update,
 )
 
-from index import rows
+from index import persons, rows
 from index.database import FOR_WRITING, empty_log, is_sqlite, keys_beside, one_error, open_engine
 from index.keys import KeyRing, Keys
 from index.runs import Runs, forget
 from index.sealing import key_of, seal, unseal
-from index.tables import candidate, candidate_support, counter, meta, representation, tombstone, vacancy
+from index.tables import candidate, candidate_support, counter, meta, objection, representation, tombstone, vacancy
 from matcher.domain import Candidate, Vacancy
 from matcher.domain.side import Side
 from matcher.errors import IndexOutOfStep, KeyUnavailable, NotFound
 
 _TABLES = {Side.CANDIDATES: candidate, Side.VACANCIES: vacancy}
 _IDS_AT_ONCE = 500
+_REMOVALS = "removals-noted"
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,11 +119,20 @@ class Store:
 
     def delete_candidate(self, id_: str) -> bool:
         """Removes the person, the support and the vectors, from the pages of the file too; False when unknown."""
-        return self._delete(Side.CANDIDATES, id_)
+        return bool(self.erase(id_)[candidate.name])
 
     def delete_vacancy(self, id_: str) -> bool:
         """Removes the vacancy and its vectors; False when unknown."""
-        return self._delete(Side.VACANCIES, id_)
+        side = Side.VACANCIES
+        with self._writing() as connection:
+            found = _present(connection, side, [id_])
+            if found:
+                _delete_representations(connection, side, found)
+                forget(connection, side, id_)
+                _delete_each(connection, vacancy.c.id, found)
+                _note_removal(connection, side, id_)
+        empty_log(self._engine)
+        return bool(found)
 
     def candidate(self, id_: str) -> Candidate:
         """Raises NotFound."""
@@ -138,7 +151,12 @@ class Store:
         return found[0]
 
     def candidates(self) -> list[Candidate]:
-        """All, by id."""
+        """All but who objected to matching, by id."""
+        with self._reading() as connection:
+            return self._people(connection, _candidates().where(_no_objection()))
+
+    def everyone(self) -> list[Candidate]:
+        """All, who objected included, by id."""
         with self._reading() as connection:
             return self._people(connection, _candidates())
 
@@ -163,11 +181,15 @@ class Store:
                 raise IndexOutOfStep(f"the store is at revision {now} and was asked for what came after {revision}")
             newer = tombstone.c.revision > revision
             gone = connection.execute(select(tombstone.c.side, tombstone.c.id).where(newer)).all()
+            newer_rows = select(candidate.c.id).where(candidate.c.revision > revision, ~_no_objection())
+            objected = connection.scalars(newer_rows).all()
             return Changes(
                 revision=now,
-                candidates=tuple(self._people(connection, _candidates().where(candidate.c.revision > revision))),
+                candidates=tuple(
+                    self._people(connection, _candidates().where(candidate.c.revision > revision, _no_objection()))
+                ),
                 vacancies=tuple(_jobs(connection, _vacancies().where(vacancy.c.revision > revision))),
-                removed_candidates=tuple(sorted(id_ for side, id_ in gone if side == Side.CANDIDATES)),
+                removed_candidates=tuple(sorted({*(id_ for side, id_ in gone if side == Side.CANDIDATES), *objected})),
                 removed_vacancies=tuple(sorted(id_ for side, id_ in gone if side == Side.VACANCIES)),
             )
 
@@ -218,6 +240,71 @@ class Store:
         with self._writing() as connection:
             connection.execute(delete(meta).where(meta.c.name == name))
             connection.execute(insert(meta), {"name": name, "value": value})
+
+    def known_of(self, id_: str) -> dict[str, list[dict[str, Any]]]:
+        """Every row of one person, by table, support opened; empty when nothing is kept."""
+        with self._reading() as connection:
+            return persons.rows_of(connection, id_, self._keys.ring())
+
+    def counted_of(self, id_: str) -> dict[str, int]:
+        """How many rows each table holds of one person."""
+        with self._reading() as connection:
+            return persons.count_of(connection, id_)
+
+    def erase(self, id_: str) -> dict[str, int]:
+        """Removes one person from every table, and from the pages of the file; how many rows went, by table."""
+        with self._writing() as connection:
+            counts = persons.erase(connection, id_)
+            if any(counts.values()):
+                _note_removal(connection, Side.CANDIDATES, id_)
+        empty_log(self._engine)
+        return counts
+
+    def leave_out(self, id_: str, at: datetime) -> None:
+        """Leaves the person out of matching from now on, whatever is put later; raises NotFound."""
+        with self._writing() as connection:
+            self._touch(connection, id_)
+            connection.execute(delete(objection).where(objection.c.candidate_id == id_))
+            connection.execute(insert(objection), {"candidate_id": id_, "at": at.isoformat(timespec="seconds")})
+
+    def take_up(self, id_: str) -> None:
+        """Takes the person up again; raises NotFound."""
+        with self._writing() as connection:
+            self._touch(connection, id_)
+            connection.execute(delete(objection).where(objection.c.candidate_id == id_))
+
+    def has_objected(self, id_: str) -> bool:
+        with self._reading() as connection:
+            return connection.scalar(select(objection.c.at).where(objection.c.candidate_id == id_)) is not None
+
+    def forget_dated(self, table: str, before: datetime) -> int:
+        """Removes the rows of a table that are older, by their own time; how many."""
+        with self._writing() as connection:
+            return persons.dated_before(connection, table, before.isoformat(timespec="seconds"))
+
+    def forget_removals(self, day: date, days: int) -> int:
+        """Drops the records of removal that were there `days` ago; how many. Followers have long heard of them.
+
+        A removal has no time of its own: each call notes how far the store had come on that day.
+        """
+        with self._writing() as connection:
+            noted = connection.scalar(select(meta.c.value).where(meta.c.name == _REMOVALS))
+            marks = [mark.split("@") for mark in (noted or "").split()]
+            past = [int(mark) for mark, then in marks if date.fromisoformat(then) <= day - timedelta(days=days)]
+            kept = [f"{mark}@{then}" for mark, then in marks if int(mark) not in past and then != day.isoformat()]
+            kept.append(f"{_revision(connection)}@{day.isoformat()}")
+            connection.execute(delete(meta).where(meta.c.name == _REMOVALS))
+            connection.execute(insert(meta), {"name": _REMOVALS, "value": " ".join(kept)})
+            old = tombstone.c.revision <= max(past, default=-1)
+            dropped = connection.scalar(select(func.count()).select_from(tombstone).where(old)) or 0
+            connection.execute(delete(tombstone).where(old))
+        return dropped
+
+    def _touch(self, connection: Connection, id_: str) -> None:
+        """A new revision for the row, so that followers look at it again."""
+        if not _present(connection, Side.CANDIDATES, [id_]):
+            raise NotFound(id_)
+        connection.execute(update(candidate).where(candidate.c.id == id_).values(revision=_next_revision(connection)))
 
     def turn_key(self) -> tuple[str, int]:
         """Seals all support again with a new key, or with the first of the keys that are given.
@@ -283,20 +370,6 @@ class Store:
         secret = self._ring().current.secret
         return {item.id: rows.fingerprint(item, secret) for item in objects}
 
-    def _delete(self, side: Side, id_: str) -> bool:
-        with self._writing() as connection:
-            found = _present(connection, side, [id_])
-            if found:
-                _delete_representations(connection, side, found)
-                forget(connection, side, id_)
-                _delete_each(connection, candidate_support.c.candidate_id, found if side == Side.CANDIDATES else ())
-                _delete_each(connection, _TABLES[side].c.id, found)
-                connection.execute(
-                    insert(tombstone), {"side": side.value, "id": id_, "revision": _next_revision(connection)}
-                )
-        empty_log(self._engine)
-        return bool(found)
-
     @contextmanager
     def _reading(self) -> Iterator[Connection]:
         with one_error(self._engine.url), self._reader.begin() as connection:
@@ -314,6 +387,10 @@ def _candidates() -> Select[str, str, str | None]:
     support = candidate_support.c.payload.label("support")
     joined = candidate.outerjoin(candidate_support, candidate_support.c.candidate_id == candidate.c.id)
     return select(candidate.c.id, candidate.c.payload, support).select_from(joined)
+
+
+def _no_objection() -> ColumnElement[bool]:
+    return candidate.c.id.not_in(select(objection.c.candidate_id))
 
 
 def _vacancies() -> Select[str, str]:
@@ -349,6 +426,12 @@ def _revision(connection: Connection) -> int:
 def _next_revision(connection: Connection) -> int:
     connection.execute(update(counter).values(revision=counter.c.revision + 1))
     return _revision(connection)
+
+
+def _note_removal(connection: Connection, side: Side, id_: str) -> None:
+    """For followers: that the id is gone."""
+    connection.execute(delete(tombstone).where(tombstone.c.side == side.value, tombstone.c.id == id_))
+    connection.execute(insert(tombstone), {"side": side.value, "id": id_, "revision": _next_revision(connection)})
 
 
 def _replace(connection: Connection, side: Side, payloads: dict[str, str]) -> int:

@@ -63,6 +63,14 @@ tombstone = Table(
 )
 """That an id was removed, and when; nothing of what it held."""
 
+objection = Table(
+    "objection",
+    METADATA,
+    Column("candidate_id", String(ID_LENGTH), primary_key=True),
+    Column("at", String(32), nullable=False),
+)
+"""Who asked to be left out of matching (AVG art. 21), and when in UTC; outlives a new version of the row."""
+
 counter = Table(
     "counter",
     METADATA,

@@ -3,6 +3,7 @@
 from fastapi import APIRouter
 
 from api.routes import (
+    algorithm,
     audit,
     candidates,
     decisions,
@@ -10,6 +11,7 @@ from api.routes import (
     matches,
     metrics,
     occupations,
+    persons,
     rematch,
     search,
     vacancies,
@@ -20,6 +22,8 @@ ROUTERS: tuple[APIRouter, ...] = (
     vacancies.router,
     matches.router,
     rematch.router,
+    persons.router,
+    algorithm.router,
     search.router,
     occupations.router,
     decisions.router,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 from typing import Self, TypeVar
 
 from api.ports import READY, Standing
@@ -25,6 +26,7 @@ class FakeMarket:
     def __init__(self, candidates: Sequence[Candidate] = (), vacancies: Sequence[Vacancy] = ()) -> None:
         self.candidates = {candidate.id: candidate for candidate in candidates}
         self.vacancies = {vacancy.id: vacancy for vacancy in vacancies}
+        self.objected: set[str] = set()
         self.state: dict[str, str] = {"database": READY, "model": READY}
 
     def seen(self, sight: Sight, /) -> Self:
@@ -61,6 +63,22 @@ class FakeMarket:
 
     def delete_vacancy(self, id: str, /) -> bool:
         return self.vacancies.pop(id, None) is not None
+
+    def known_of(self, id: str, /) -> Mapping[str, Sequence[Mapping[str, object]]]:
+        return {"candidate": [{"id": self.candidate(id).id}]}
+
+    def erase(self, id: str, /) -> Mapping[str, int]:
+        del self.candidates[self.candidate(id).id]
+        return {"candidate": 1, "candidate_support": 0}
+
+    def leave_out(self, id: str, at: datetime, /) -> None:
+        self.objected.add(self.candidate(id).id)
+
+    def take_up(self, id: str, /) -> None:
+        self.objected.discard(self.candidate(id).id)
+
+    def has_objected(self, id: str, /) -> bool:
+        return id in self.objected
 
     def matches_for_vacancy(self, vacancy: Vacancy | str, k: int, outcome: Outcome | None, /) -> Answer:
         asked = self.vacancy(vacancy) if isinstance(vacancy, str) else vacancy

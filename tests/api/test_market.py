@@ -7,6 +7,7 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import replace
+from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
 
@@ -22,6 +23,7 @@ from matcher.domain.side import Side
 from matcher.domain.values import LksStatus
 from matcher.errors import NotFound
 from matcher.pipeline import Matcher
+from matcher.visibility import Sight
 from tests.fakes import INDEXES, JOBS, PEOPLE, FakeEncoder, small_representer
 from tests.makers import TODAY, candidate, vacancy
 from tests.waiting import until
@@ -289,3 +291,21 @@ def test_readers_see_one_moment_whole_while_a_writer_writes(market: Market) -> N
 
 def test_the_parts_of_the_market_are_ready(market: Market) -> None:
     assert market.readiness() == {"database": READY, "model": READY, "index": READY}
+
+
+def test_who_objects_is_matched_by_nobody_and_still_known(opened: Opened, market: Market) -> None:
+    other = opened()
+    market.leave_out("k-1", datetime(2026, 11, 21, tzinfo=UTC))
+    assert people(market, "v-1") == people(other, "v-1") == ["k-2"]
+    assert market.candidate("k-1") == COOK
+    assert market.has_candidate("k-1")
+    with pytest.raises(NotFound):
+        market.matches_for_candidate("k-1", 5, None)
+    elsewhere = market.seen(Sight(frozenset({"schiedam"})))
+    for ask in (elsewhere.candidate, elsewhere.known_of, elsewhere.erase, elsewhere.take_up):
+        with pytest.raises(NotFound):
+            ask("k-1")
+    market.take_up("k-1")
+    assert people(other, "v-1") == ["k-1", "k-2"]
+    assert market.erase("k-1")["representation"] == 1
+    assert people(other, "v-1") == ["k-2"]

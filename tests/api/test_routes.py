@@ -222,3 +222,16 @@ def test_health_needs_no_key_and_says_which_part_waits(client: TestClient, marke
     assert waiting.headers["content-type"] == "application/problem+json"
     assert waiting.json()["onderdelen"]["model"] == "Het model wordt geladen."
     assert client.get("/health/live").status_code == 200
+
+
+def test_a_person_sees_what_is_kept_objects_and_is_erased(client: TestClient, market: FakeMarket) -> None:
+    market.put_candidates([candidate(support=Support(lks=LksStatus.DOELGROEP))])
+    told = client.get("/v1/personen/k-1/inzage").json()
+    assert told["kandidaat"]["ondersteuning"] == {"lks": "doelgroep"}
+    assert (told["bezwaar"], set(told["bewaard"])) == (False, {"candidate"})
+    assert client.post("/v1/personen/k-1/bezwaar").status_code == 204
+    assert client.get("/v1/personen/k-1/inzage").json()["bezwaar"] is True
+    assert client.delete("/v1/personen/k-1/bezwaar").status_code == 204
+    assert client.delete("/v1/personen/k-1").json()["gewist"]["candidate"] == 1
+    for answer in (client.get("/v1/personen/k-1/inzage"), client.delete("/v1/personen/k-1")):
+        assert answer.status_code == 404

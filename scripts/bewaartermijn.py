@@ -1,0 +1,28 @@
+"""`hallowerk bewaartermijn`: erase what is past its retention period."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from typing import Annotated
+
+import typer
+
+from api.retention import past_retention, retain
+from scripts.opening import settings_here, store_here, today
+
+
+def bewaartermijn(
+    proef: Annotated[bool, typer.Option("--proef", help="Zeg alleen wat er zou gaan.")] = False,
+) -> None:
+    """Wis wat ouder is dan HALLOWERK_RETENTION zegt.
+
+    Een kandidaat telt vanaf bijgewerktOp, een vacature vanaf sluitingsdatum; zonder datum blijft een rij staan.
+    """
+    days = settings_here().retention
+    with closing(store_here()) as store:
+        if proef:
+            counts = {table: len(ids) for table, ids in past_retention(store, days, today()).items()}
+        else:
+            counts = dict(retain(store, days, today()))
+    for table, count in counts.items():
+        typer.echo(f"{table}: {count} ouder dan {days[table]} dagen{', niet gewist' if proef else ', gewist'}.")

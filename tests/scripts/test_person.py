@@ -1,0 +1,59 @@
+"""The verbs for a person's rights and for retention."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.scripts.conftest import Run
+
+WISH = {"gewensteBeroepen": ["kok"]}
+OLD = {
+    "id": "K1",
+    "gewensteBeroepen": ["kok"],
+    "bijgewerktOp": "2020-01-01T00:00:00Z",
+    "ondersteuning": {"lks": "geen"},
+}
+NEW = {"id": "K2", **WISH}
+CLOSED = {"id": "V1", "titel": "kok", "sluitingsdatum": "2020-01-01"}
+OPEN = {"id": "V2", "titel": "kok"}
+
+
+@pytest.fixture
+def filled(run: Run, lines: Callable[..., Path]) -> Run:
+    run("ingest", "--kandidaten", lines("k.jsonl", OLD, NEW), "--vacatures", lines("v.jsonl", CLOSED, OPEN))
+    return run
+
+
+def matched(run: Run) -> set[str]:
+    return {match["kandidaatId"] for match in json.loads(run("match", "--vacature", "V2", "--json").out)["resultaten"]}
+
+
+def test_a_person_sees_everything_and_is_erased(filled: Run) -> None:
+    told = json.loads(filled("person", "export", "K1").out)
+    assert told["kandidaat"]["ondersteuning"] == {"lks": "geen"}
+    assert set(told["bewaard"]) == {"candidate", "candidate_support", "representation"}
+    erased = filled("person", "erase", "K1")
+    assert erased.out.endswith("Over: 0.\n")
+    assert (filled("person", "export", "K1").code, matched(filled)) == (1, {"K2"})
+
+
+def test_an_objection_holds_until_it_is_withdrawn(filled: Run) -> None:
+    assert matched(filled) == {"K1", "K2"}
+    filled("person", "object", "K1")
+    assert matched(filled) == {"K2"}
+    assert json.loads(filled("person", "export", "K1").out)["bezwaar"] is True
+    filled("person", "object", "K1", "--intrekken")
+    assert matched(filled) == {"K1", "K2"}
+
+
+def test_what_is_past_its_period_goes_and_a_trial_takes_nothing(filled: Run) -> None:
+    assert "candidate: 1 ouder dan 730 dagen, niet gewist." in filled("bewaartermijn", "--proef").out
+    assert matched(filled) == {"K1", "K2"}
+    out = filled("bewaartermijn").out
+    assert "candidate: 1 ouder dan 730 dagen, gewist." in out
+    assert "vacancy: 1 ouder dan 365 dagen, gewist." in out
+    assert matched(filled) == {"K2"}
