@@ -156,8 +156,9 @@ def _unexpected(error: Exception) -> Response:
 
 def _record(error: Exception, incident: str) -> None:
     """Where it happened and what kind it was; the message stays out, for it may quote a person's data."""
-    frames = "".join(traceback.format_tb(error.__traceback__))
-    _log.error("%s %s\n%s", incident, type(error).__name__, frames)
+    frames = traceback.extract_tb(error.__traceback__)
+    places = "\n".join(f"{frame.filename}:{frame.lineno} {frame.name}" for frame in frames)
+    _log.error("%s %s\n%s", incident, type(error).__name__, places)
 
 
 class Guard:
