@@ -8,7 +8,7 @@ DATA := $(or $(HALLOWERK_DATA_DIR),.hallowerk)
 .PHONY: crash-rematch help demo test lint serve bench fuzz load clean
 
 help: ## this list
-	@sed -n 's/^\([a-z0-9]*\):.*## /\1\t/p' $(MAKEFILE_LIST)
+	@sed -n 's/^\([a-z0-9-]*\):.*## /\1\t/p' $(MAKEFILE_LIST)
 
 $(BIN)/python:
 	$(PYTHON) -m venv $(VENV) || { rm -rf $(VENV); exit 1; }
@@ -44,7 +44,7 @@ serve: $(VENV)/.product ## the API on loopback, with a key for this run
 bench: $(VENV)/.checks ## the tables of benchmarks/
 	$(BIN)/python -m benchmarks
 
-crash-rematch: $(VENV)/.checks
+crash-rematch: $(VENV)/.checks ## 60 kills of a nightly round: readers see the last whole one
 	$(BIN)/python -m tests.api.rematch_crash 60
 
 $(VENV)/.fuzz: $(VENV)/.checks
