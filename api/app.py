@@ -10,6 +10,7 @@ from fastapi.openapi.utils import get_openapi
 from api.access.access import Access, open_tokens
 from api.accounting import Accounting
 from api.errors import Guard, install
+from api.gate import Gate, lanes_of
 from api.nights import NoNights
 from api.openapi import API_VERSION, DESCRIPTION, DOCUMENT_URL, TAGS, TITLE, VERSION_HEADER, shaped
 from api.ports import Market, Rounds
@@ -22,6 +23,7 @@ from api.watch.tracing import open_traces
 from api.web import OPEN_PATHS as OPEN_PAGES
 from api.web import install as install_pages
 from api.web.csrf import current
+from api.web.errors import overloaded
 from api.web.seeking import ask
 from index.audit import AuditLog
 from index.credentials import Credentials
@@ -98,6 +100,7 @@ def create_app(
     if forgotten:
         raise RuntimeError(f"these routes ask for no scope: {', '.join(sorted(forgotten))}")
     app.add_middleware(Accounting, log=app.state.audit)
+    app.add_middleware(Gate, lanes=lanes_of(settings), metrics=metrics, refusal=overloaded)
     app.add_middleware(Guard, headers=HEADERS)
     app.add_middleware(Watch, metrics=metrics, traces=open_traces(settings.otlp_url))
     return app

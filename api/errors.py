@@ -22,6 +22,7 @@ from api.access.jwks import KeysUnavailable
 from api.schemas.faults import faults_of
 from api.schemas.problem import MEDIA_TYPE, FaultOut, Problem
 from api.security import HEADER
+from api.watch.phases import OutOfTime
 from matcher.errors import (
     Fault,
     HalloWerkError,
@@ -42,6 +43,8 @@ STOPPED = "Een beheerder heeft het matchen stilgezet. Gegevens kunt u nog wel le
 STRICT = ("Strict-Transport-Security", "max-age=31536000")
 """On answers over TLS alone (RFC 6797, 7.2); the proxy in front says which those are."""
 METHODS = ("GET", "PUT", "POST", "DELETE")
+RETRY_AFTER = 5
+"""Seconds that a 503 asks to wait when nothing says better."""
 _log = logging.getLogger("api")
 
 PROBLEMS: Mapping[int, tuple[str, str]] = {
@@ -83,12 +86,14 @@ def problem(
         fouten=None if faults is None else FaultOut.each(faults),
         onderdelen=parts,
     )
-    return Response(document.body(), status, dict(headers or {}), MEDIA_TYPE)
+    soon = {"Retry-After": str(RETRY_AFTER)} if status == HTTPStatus.SERVICE_UNAVAILABLE else {}
+    return Response(document.body(), status, {**soon, **(headers or {})}, MEDIA_TYPE)
 
 
 def install(app: FastAPI) -> None:
     """Hand every error that the routes may raise to `_answer`; `Guard` takes the rest."""
-    for kind in (HalloWerkError, RequestValidationError, HTTPException, Unauthorised, Forbidden, KeysUnavailable):
+    kinds = (HalloWerkError, RequestValidationError, HTTPException, Unauthorised, Forbidden, KeysUnavailable, OutOfTime)
+    for kind in kinds:
         app.add_exception_handler(kind, _answer)
 
 
@@ -119,6 +124,8 @@ def _answer(request: Request, error: Exception) -> Response:
             return problem(error.status_code, headers=error.headers)
         case RoundUnderWay():
             return problem(409)
+        case OutOfTime():
+            return problem(503)
         case StoreUnavailable() | ModelUnavailable() | KeyUnavailable() | IndexOutOfStep():
             _record(error, "503")
             return problem(503)

@@ -38,6 +38,9 @@ TAGS: Final = [
 _SCHEMAS: Final = "#/components/schemas/"
 _INVALID: Final = "422"
 _HEADERS: Final = {VERSION_HEADER: {"description": "De volledige versie van de API.", "schema": {"type": "string"}}}
+_RETRY: Final = {
+    "Retry-After": {"description": "Probeer het na zoveel seconden opnieuw.", "schema": {"type": "integer"}}
+}
 
 
 def errors(*statuses: int) -> dict[int | str, dict[str, Any]]:
@@ -102,7 +105,7 @@ def _path(path: str, item: dict[str, Any]) -> dict[str, Any]:
 
 def _operation(operation: dict[str, Any]) -> dict[str, Any]:
     responses = {
-        status: {**response, "headers": _HEADERS, **_content(status, response)}
+        status: {**response, "headers": _HEADERS | (_RETRY if status == "503" else {}), **_content(status, response)}
         for status, response in operation["responses"].items()
         if status != _INVALID
     }

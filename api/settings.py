@@ -18,6 +18,10 @@ PREFIX: Final = "HALLOWERK_"
 SHORTEST_SECRET: Final = 16
 MOST_THREADS: Final = 256
 MOST_MEGABYTES: Final = 1024
+MOST_AT_WORK: Final = 16
+"""In each lane: both together stay below the threads that the server has (40)."""
+MOST_WAITING: Final = 10_000
+MOST_SECONDS: Final = 86_400
 MEGABYTE: Final = 1_000_000
 AUDIT_LEAST: Final = 183
 AUDIT_MOST: Final = 3650
@@ -75,6 +79,24 @@ EXTRA_ZUID = Setting(
     "",
     "namen van gebieden, met komma's ertussen",
     "Deze gebieden tellen ook als Rotterdam-Zuid, zoals Hoogvliet.",
+)
+QUESTIONS_AT_ONCE = Setting(
+    "HALLOWERK_QUESTIONS_AT_ONCE", "8", "aantal", "Zoveel vragen worden tegelijk beantwoord; de andere wachten."
+)
+WRITES_AT_ONCE = Setting(
+    "HALLOWERK_WRITES_AT_ONCE", "2", "aantal", "Zoveel wijzigingen worden tegelijk verwerkt; de andere wachten."
+)
+QUEUE = Setting(
+    "HALLOWERK_QUEUE", "64", "aantal", "Zoveel vragen, en zoveel wijzigingen, mogen wachten; wat meer komt, krijgt 503."
+)
+DEADLINE = Setting(
+    "HALLOWERK_DEADLINE_SECONDS", "30", "seconden", "Een vraag die na deze tijd niet klaar is, krijgt 503."
+)
+WRITE_DEADLINE = Setting(
+    "HALLOWERK_WRITE_DEADLINE_SECONDS",
+    "600",
+    "seconden",
+    "Een wijziging die na deze tijd niet klaar is, krijgt 503; 1000 nieuwe profielen lezen duurt minuten.",
 )
 LOG_LEVEL = Setting(
     "HALLOWERK_LOG_LEVEL",
@@ -136,6 +158,11 @@ SETTINGS: Final = (
     SUPPORT_KEYS,
     SUPPORT_KEY_FILE,
     EXTRA_ZUID,
+    QUESTIONS_AT_ONCE,
+    WRITES_AT_ONCE,
+    QUEUE,
+    DEADLINE,
+    WRITE_DEADLINE,
     LOG_LEVEL,
     OTLP_URL,
     THEME,
@@ -155,7 +182,7 @@ DEFAULT_RETENTION: Final = MappingProxyType({"candidate": 730, "vacancy": 365, "
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What the environment says. `max_body` in bytes; `threads` None: the libraries choose.
+    """What the environment says. `max_body` in bytes, deadlines in seconds; `threads` None: the libraries choose.
 
     `support_keys` None: they stand in `support_key_file`, and that being None in a file of the data directory.
     `api_keys` (name to secret) and `database_url` (it may hold a password) stay out of the repr.
@@ -171,6 +198,11 @@ class Settings:
     support_keys: KeyRing | None = None
     support_key_file: Path | None = None
     extra_zuid: frozenset[str] = frozenset()
+    questions_at_once: int = int(QUESTIONS_AT_ONCE.default)
+    writes_at_once: int = int(WRITES_AT_ONCE.default)
+    queue: int = int(QUEUE.default)
+    deadline: float = float(DEADLINE.default)
+    write_deadline: float = float(WRITE_DEADLINE.default)
     log_level: str = LOG_LEVEL.default
     otlp_url: str | None = None
     theme: Path | None = None
@@ -198,6 +230,11 @@ class Settings:
             support_keys=read.ring(SUPPORT_KEYS, SUPPORT_KEY_FILE),
             support_key_file=read.path(SUPPORT_KEY_FILE),
             extra_zuid=frozenset(name.strip() for name in read.text(EXTRA_ZUID).split(",") if name.strip()),
+            questions_at_once=read.number(QUESTIONS_AT_ONCE, MOST_AT_WORK) or 0,
+            writes_at_once=read.number(WRITES_AT_ONCE, MOST_AT_WORK) or 0,
+            queue=read.number(QUEUE, MOST_WAITING) or 0,
+            deadline=read.number(DEADLINE, MOST_SECONDS) or 0,
+            write_deadline=read.number(WRITE_DEADLINE, MOST_SECONDS) or 0,
             log_level=read.one_of(LOG_LEVEL, LOG_LEVELS),
             otlp_url=read.text(OTLP_URL) or None,
             theme=read.stylesheet(THEME),

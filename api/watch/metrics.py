@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import Final
+from collections.abc import Iterable, Sequence
+from typing import Final, Protocol
 
 from prometheus_client import (
     CollectorRegistry,
@@ -24,6 +24,19 @@ from matcher.errors import HalloWerkError
 
 SECONDS: Final = (0.005, 0.01, 0.025, 0.05, 0.1, 0.15, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0, 30.0, 120.0)
 """Upper bounds of the histograms; .15 is what p99 is held to."""
+
+
+class Lane(Protocol):
+    """Bounded work; `api.gate` holds the real ones."""
+
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def running(self) -> int: ...
+
+    @property
+    def waiting(self) -> int: ...
 
 
 class Metrics:
@@ -57,11 +70,21 @@ class Metrics:
             ("rule",),
             registry=registry,
         )
+        self.shed = Counter(
+            "hallowerk_shed_requests",
+            "Requests refused with 503 because their lane was full or their deadline had passed.",
+            ("lane", "reason"),
+            registry=registry,
+        )
         self.in_flight = Gauge("hallowerk_requests_in_flight", "Requests being answered.", registry=registry)
 
     def watch(self, market: Market) -> None:
         """Adds what a scrape asks of the market itself."""
         self.registry.register(_OfMarket(market))
+
+    def watch_lanes(self, lanes: Sequence[Lane]) -> None:
+        """Adds what a scrape asks of the lanes."""
+        self.registry.register(_OfLanes(lanes))
 
     def answered(self, method: str, route: str, status: int, seconds: float, recorder: Recorder) -> None:
         """One answer; what no phase claimed is OTHER."""
@@ -71,7 +94,8 @@ class Metrics:
         other = max(0.0, seconds - sum(phases.values()))
         for phase, spent in {**phases, Phase.OTHER: other}.items():
             self.phases.labels(route, phase.value).observe(spent)
-        for rule, pairs in recorder.refused.items():
+        # A copy: work that went on past its deadline may still be counting.
+        for rule, pairs in list(recorder.refused.items()):
             self.refused.labels(rule).inc(pairs)
 
     def exposition(self) -> bytes:
@@ -107,3 +131,18 @@ class _OfMarket(Collector):
         yield GaugeMetricFamily(
             "hallowerk_revision_lag", "Revisions that the database is ahead of the answers.", standing.behind
         )
+
+
+class _OfLanes(Collector):
+    """Who is at work and who waits, by lane."""
+
+    def __init__(self, lanes: Sequence[Lane]) -> None:
+        self._lanes = lanes
+
+    def collect(self) -> Iterable[Metric]:
+        depth = GaugeMetricFamily("hallowerk_queue_depth", "Requests that wait for a place.", labels=["lane"])
+        running = GaugeMetricFamily("hallowerk_lane_running", "Requests that have a place.", labels=["lane"])
+        for lane in self._lanes:
+            depth.add_metric([lane.name], lane.waiting)
+            running.add_metric([lane.name], lane.running)
+        return [depth, running]

@@ -13,6 +13,8 @@ from fastapi.exceptions import RequestValidationError
 from fastapi.routing import APIRoute
 from starlette.exceptions import HTTPException
 
+from api.errors import problem
+from api.watch.phases import OutOfTime
 from api.web.csrf import ForeignForm, SignedOut
 from api.web.page import page, see_other
 from matcher.errors import (
@@ -64,13 +66,27 @@ def install(app: FastAPI) -> None:
     told: Any = app.exception_handlers[HTTPException]
 
     async def unknown_path(request: Request, error: Exception) -> Response:
-        in_api = request.url.path.startswith(API_PATHS)
-        if in_api or "text/html" not in request.headers.get("accept", ""):
+        if in_api(request):
             answer: Response = told(request, error)
             return answer
         return _answer(request, error)
 
     app.add_exception_handler(HTTPException, unknown_path)
+
+
+def overloaded(request: Request, seconds: int) -> Response:
+    """The 503 for who cannot be helped now: a page for a browser, else a problem document."""
+    headers = {"Retry-After": str(seconds)}
+    if in_api(request):
+        return problem(503, headers=headers)
+    answer = _words(request, 503)
+    answer.headers.update(headers)
+    return answer
+
+
+def in_api(request: Request) -> bool:
+    """Whether a program asks: a path of the API, or somebody who wants no HTML."""
+    return request.url.path.startswith(API_PATHS) or "text/html" not in request.headers.get("accept", "")
 
 
 def _answer(request: Request, error: Exception) -> Response:
@@ -87,6 +103,8 @@ def _answer(request: Request, error: Exception) -> Response:
             return _words(request, status)
         case Stopped():
             return page(request, "fout.html", 503, heading="Matchen staat stil", advice=STOPPED, incident=None)
+        case OutOfTime():
+            return _words(request, 503)
         case StoreUnavailable() | ModelUnavailable() | KeyUnavailable() | IndexOutOfStep():
             _record(error, "503")
             return _words(request, 503)

@@ -107,6 +107,7 @@ def test_every_answer_names_the_version_header_and_every_error_is_a_problem(docu
         assert "422" not in operation["responses"]
         for status, response in operation["responses"].items():
             assert "API-Version" in response["headers"], (path, method, status)
+            assert ("Retry-After" in response["headers"]) == (status == "503")
             if status >= "400":
                 assert list(response["content"]) == ["application/problem+json"]
     problem = document["components"]["schemas"]["Probleem"]

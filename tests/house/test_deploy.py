@@ -12,7 +12,8 @@ import pytest
 import yaml
 from prometheus_client.parser import text_string_to_metric_families
 
-from api.settings import SETTINGS
+from api.gate import lanes_of
+from api.settings import SETTINGS, Settings
 from api.watch.metrics import Metrics
 from api.watch.phases import Phase, Recorder
 from scripts.cli import VERBS
@@ -62,6 +63,8 @@ def exported() -> dict[str, set[str]]:
     """The labels of every sample that a scrape gives, by its name."""
     metrics = Metrics()
     metrics.watch(FakeMarket())
+    metrics.watch_lanes(lanes_of(Settings()))
+    metrics.shed.labels("questions", "full").inc()
     recorder = Recorder("0" * 32)
     recorder.refused["rule"] = 1
     recorder.seconds[Phase.MATCHING] = 0.1

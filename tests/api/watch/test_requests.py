@@ -142,6 +142,8 @@ def test_no_sample_holds_anything_of_a_person(client: TestClient, market: FakeMa
         "phase",
         "rule",
         "part",
+        "lane",
+        "reason",
         "side",
         "le",
         "generation",

@@ -34,8 +34,8 @@ def test_a_request_is_a_span_under_its_callers_with_its_phases_below(monkeypatch
     client.put("/v1/kandidaten/kanarie-1", json={"profieltekst": "kanarie"})
     exporter.clear()
     assert client.get("/v1/kandidaten/kanarie-1", headers={"traceparent": PARENT}).status_code == 200
-    phase, whole = exporter.get_finished_spans()
-    assert (phase.name, whole.name) == ("matching", "GET /v1/kandidaten/{id}")
+    waiting, phase, whole = exporter.get_finished_spans()
+    assert [one.name for one in (waiting, phase, whole)] == ["waiting", "matching", "GET /v1/kandidaten/{id}"]
     assert whole.parent is not None
     assert f"{whole.parent.span_id:016x}" == "b7ad6b7169203331"
     assert phase.parent is not None
