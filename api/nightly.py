@@ -6,11 +6,13 @@ import os
 import sys
 from contextlib import closing
 from datetime import date, datetime
+from pathlib import Path
 from typing import Final
 from zoneinfo import ZoneInfo
 
 from api.phases import Phases
 from api.rematch import Rematch
+from api.reporting.files import FOLDER, Reports
 from api.settings import Settings
 from api.spreading import Forked, cores
 from api.wiring import open_engine, open_store, support_keys
@@ -30,15 +32,17 @@ def night(
     engine: str = ENGINES[0],
     address: str | None = None,
     number: int | None = None,
+    reports: Path | None = None,
 ) -> Run:
-    """Makes one run over the store of these settings.
+    """Makes one run over the store of these settings; its report goes to `reports`, or into the data directory.
 
     Raises RoundUnderWay, ModelUnavailable and StoreUnavailable.
     """
     parts = open_engine(settings.model, settings.data_dir)
+    kept = Reports(settings.data_dir / FOLDER) if reports is None else Reports(reports, keeps_all=True)
     with closing(open_store(settings.data_dir, settings.database_url, support_keys(settings))) as store:
         try:
-            return Rematch(store, parts, settings.data_dir, _spread(settings)).run(today, phases, number)
+            return Rematch(store, parts, settings.data_dir, _spread(settings), kept).run(today, phases, number)
         except RoundUnderWay:
             if number is not None:
                 store.runs.fail(number)

@@ -1,10 +1,11 @@
-"""The nightly round: the whole market from the store, matched, compared with the last round, and kept as one run."""
+"""The nightly round: the whole market matched, proposals shared out, compared with the last round, kept as one run."""
 
 from __future__ import annotations
 
 import hashlib
 import json
 import zlib
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
@@ -16,23 +17,30 @@ import numpy as np
 
 from api.alone import alone
 from api.phases import Phases
+from api.reporting.document import About
+from api.reporting.files import Reports
+from api.reporting.run import Made, written_up
 from api.texts import representations
 from api.wiring import Engine, read_demands, rule_book
 from index.rows import encode_vacancy
 from index.runs import Run, Runs
 from index.store import Changes, Store
+from matcher.allocation import DEFAULT, allocated
 from matcher.coarse import Coarse
 from matcher.demands import TextDemand
 from matcher.differences import Change, Kind, Place, Standing, differences
 from matcher.domain import Candidate, Match, Outcome, Vacancy, VacancyStatus
 from matcher.domain.side import Side
 from matcher.market import candidate_pool, vacancy_pool
+from matcher.ports import RowIds
 from matcher.rematch import Found, Pairs, Round, Spread, rematched
 from matcher.rules import judge
 from matcher.wording import sentence
 
 LENGTH: Final = 20
 """Proposals on each list of a run."""
+CEILINGS: Final = DEFAULT
+"""How many of them are proposed at most: to one candidate, and for one place."""
 READER_VERSION: Final = "1"
 """Raise it when the reader reads otherwise: what texts demand is then read again."""
 READ_AT_ONCE: Final = 64
@@ -49,12 +57,13 @@ LOCK: Final = "rematch.lock"
 
 @dataclass(frozen=True, slots=True)
 class Rematch:
-    """What a round needs of the outside. `data_dir` holds the lock."""
+    """What a round needs of the outside. `data_dir` holds the lock, and what is told of the round goes to `reports`."""
 
     store: Store
     engine: Engine
     data_dir: Path
     spread: Spread
+    reports: Reports
 
     def run(self, today: date, phases: Phases, number: int | None = None) -> Run:
         """Makes one run, from beginning to end; `number` is one that `Runs.ask` gave.
@@ -71,6 +80,7 @@ class Rematch:
                 runs.fail(number)
                 raise
             runs.prune()
+            self.reports.prune({one.id for one in runs.complete_runs(None)})
         return runs.run(number)
 
     def _made(self, number: int, today: date, phases: Phases) -> None:
@@ -79,22 +89,30 @@ class Rematch:
             changes = self.store.changes_since(0)
         candidates = [item for item in changes.candidates if item.in_play and item.unsolicited]
         vacancies = [item for item in changes.vacancies if _open(item, today)]
-        shared = self._round(candidates, vacancies, today, phases)
-        found = rematched(shared, self.spread, phases.heard)
+        found = rematched(self._round(candidates, vacancies, today, phases), self.spread, phases.heard)
+        with phases.during("verdelen"):
+            proposed = allocated(found.pairs, CEILINGS)
         marks = self.store.fingerprints(candidates), self.store.fingerprints(vacancies)
-        standing = Standing.of(found.pairs, *marks)
+        standing = Standing.of(found.pairs, proposed, *marks)
         previous = runs.latest()
+        count: Counter[tuple[str, str]] = Counter()
         with phases.during("vergelijken"):
-            count = 0
             if previous is not None:
                 before = runs.standing(previous.id)
                 changed = differences(before, standing, LENGTH, _refusals(changes, today))
-                count = runs.put_changes(number, ((one.candidate_id, one.vacancy_id, plain(one)) for one in changed))
+                runs.put_changes(number, _counted(changed, count))
         with phases.during("bewaren"):
             written = dict(found.written)
             runs.put_parties(number, Side.CANDIDATES, ((id_, mark, written.get(id_)) for id_, mark in marks[0].items()))
             runs.put_parties(number, Side.VACANCIES, ((id_, mark, None) for id_, mark in marks[1].items()))
             runs.put_pairs(number, _rows(found.pairs, standing))
+        last = None if previous is None else previous.id
+        with phases.during("rapport"):
+            # Before the run is complete: a complete run always has its report, and the report of one that stops here
+            # goes with the next round.
+            about = About(number, today.isoformat(), phases=phases.plain(), previous=last, changes=count)
+            made = Made(candidates, vacancies, changes.candidates, found.pairs, proposed, LENGTH, CEILINGS)
+            self.reports.write(written_up(made, about, rule_book()))
         versions = self.engine.versions
         runs.complete(
             number,
@@ -102,13 +120,16 @@ class Rematch:
                 "dag": today.isoformat(),
                 "begonnen": started.isoformat(timespec="seconds"),
                 "klaar": datetime.now(UTC).isoformat(timespec="seconds"),
-                "vorige": None if previous is None else previous.id,
+                "vorige": last,
                 "aantalPerLijst": LENGTH,
+                "perKandidaat": CEILINGS.per_candidate,
+                "perPlaats": CEILINGS.per_place,
                 "kandidaten": len(candidates),
                 "vacatures": len(vacancies),
                 "paren": len(found.pairs),
-                "wijzigingen": count,
-                "inhoud": digest(found),
+                "voorstellen": len(proposed),
+                "wijzigingen": count.total(),
+                "inhoud": digest(found, proposed),
                 "model": versions.model,
                 "indexVersie": versions.index,
                 "configVersie": versions.config,
@@ -196,9 +217,9 @@ def sentences_of(data: bytes) -> dict[str, dict[str, list[str]]]:
     return found
 
 
-def digest(found: Found) -> str:
-    """A hash of everything that was found: the same for the same input, whoever found it."""
-    hashed = hashlib.sha256()
+def digest(found: Found, proposed: RowIds) -> str:
+    """A hash of everything that was found and is proposed: the same for the same input, whoever found it."""
+    hashed = hashlib.sha256(proposed.tobytes())
     for column in Pairs.__slots__:
         hashed.update(np.ascontiguousarray(getattr(found.pairs, column)).tobytes())
     for id_, data in found.written:
@@ -207,15 +228,25 @@ def digest(found: Found) -> str:
     return hashed.hexdigest()
 
 
-def _rows(pairs: Pairs, standing: Standing) -> Iterator[tuple[str, str, float, bool, int, int]]:
+def _counted(
+    changed: Iterable[Change], count: Counter[tuple[str, str]]
+) -> Iterator[tuple[str, str, Mapping[str, Any]]]:
+    """What is kept of each, while they are counted by what happened and why."""
+    for one in changed:
+        count[one.kind.value, one.cause.value] += 1
+        yield one.candidate_id, one.vacancy_id, plain(one)
+
+
+def _rows(pairs: Pairs, standing: Standing) -> Iterator[tuple[str, str, float, bool, int, int, bool]]:
     people, jobs = pairs.candidates.tolist(), pairs.vacancies.tolist()
-    columns: Iterable[tuple[int, int, float, bool, int, int]] = zip(
+    columns: Iterable[tuple[int, int, float, bool, int, int, bool]] = zip(
         pairs.candidate.tolist(),
         pairs.vacancy.tolist(),
         pairs.score.tolist(),
         pairs.undecided.tolist(),
         standing.candidate_rank.tolist(),
         standing.vacancy_rank.tolist(),
+        standing.proposed.tolist(),
         strict=True,
     )
     for person, job, *rest in columns:

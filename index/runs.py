@@ -12,7 +12,7 @@ from itertools import islice
 from typing import Any, TypeVar
 
 import numpy as np
-from sqlalchemy import Connection, Table, bindparam, delete, func, insert, select, update
+from sqlalchemy import Connection, Table, bindparam, delete, false, func, insert, select, update
 
 from index.keys import KeyRing
 from index.sealing import seal, unseal
@@ -60,7 +60,10 @@ class Run:
 
 @dataclass(frozen=True, slots=True)
 class KeptPair:
-    """One pair of a run; `candidate_rank` and `vacancy_rank` count from 1 and may lie beyond the k of the run."""
+    """One pair of a run; `candidate_rank` and `vacancy_rank` count from 1 and may lie beyond the k of the run.
+
+    `proposed` is None in a run from before there were proposals.
+    """
 
     candidate_id: str
     vacancy_id: str
@@ -68,6 +71,7 @@ class KeptPair:
     undecided: bool
     candidate_rank: int
     vacancy_rank: int
+    proposed: bool | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,9 +138,9 @@ class Runs:
 
         self._put(rematch_party, rows())
 
-    def put_pairs(self, run: int, pairs: Iterable[tuple[str, str, float, bool, int, int]]) -> None:
+    def put_pairs(self, run: int, pairs: Iterable[tuple[str, str, float, bool, int, int, bool]]) -> None:
         """The fields of KeptPair, each."""
-        named = ("candidate_id", "vacancy_id", "score", "undecided", "candidate_rank", "vacancy_rank")
+        named = ("candidate_id", "vacancy_id", "score", "undecided", "candidate_rank", "vacancy_rank", "proposed")
         self._put(rematch_pair, ({"run": run, **dict(zip(named, row, strict=True))} for row in pairs))
 
     def put_changes(self, run: int, changes: Iterable[tuple[str, str, Mapping[str, Any]]]) -> int:
@@ -226,10 +230,11 @@ class Runs:
                     pairs.undecided,
                     pairs.candidate_rank,
                     pairs.vacancy_rank,
+                    func.coalesce(pairs.proposed, false()),
                 ).where(pairs.run == run)
             )
             found = [(places[0][who], places[1][where], *rest) for who, where, *rest in rows]
-        kind = [("c", "i4"), ("v", "i4"), ("s", "f8"), ("u", "?"), ("cr", "i4"), ("vr", "i4")]
+        kind = [("c", "i4"), ("v", "i4"), ("s", "f8"), ("u", "?"), ("cr", "i4"), ("vr", "i4"), ("p", "?")]
         columns = np.array(found, dtype=kind)
         return Standing(
             parties[Side.CANDIDATES],
@@ -246,7 +251,13 @@ class Runs:
         with self._reading() as connection:
             return [
                 KeptPair(
-                    row.candidate_id, row.vacancy_id, row.score, row.undecided, row.candidate_rank, row.vacancy_rank
+                    row.candidate_id,
+                    row.vacancy_id,
+                    row.score,
+                    row.undecided,
+                    row.candidate_rank,
+                    row.vacancy_rank,
+                    row.proposed,
                 )
                 for row in connection.execute(query)
             ]

@@ -141,9 +141,13 @@ rematch_pair = Table(
     Column("undecided", Boolean, nullable=False),
     Column("candidate_rank", Integer, nullable=False),
     Column("vacancy_rank", Integer, nullable=False),
+    Column("proposed", Boolean),
     Index("ix_rematch_pair_run_vacancy_id", "run", "vacancy_id"),
 )
-"""A pair that is among the best of its candidate or of its vacancy; ranks count from 1."""
+"""A pair that is among the best of its candidate or of its vacancy; ranks count from 1.
+
+`proposed` is whether the run proposes it; NULL in runs from before there were proposals.
+"""
 
 rematch_change = Table(
     "rematch_change",

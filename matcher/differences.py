@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from matcher.domain.side import Side
-from matcher.ports import Bitmap, Floats
+from matcher.ports import Bitmap, Floats, RowIds
 from matcher.rematch import Pairs
 
 
@@ -38,7 +38,8 @@ class Cause(StrEnum):
 class Standing:
     """The pairs of a round for a comparison: ids with a hash of each row as it was, sorted by id; then as in Pairs.
 
-    `candidate_rank` and `vacancy_rank` (n,) count from 1 and may lie beyond the k of the round.
+    `candidate_rank` and `vacancy_rank` (n,) count from 1 and may lie beyond the k of the round; `proposed` (n,) is
+    whether the round proposes the pair.
     """
 
     candidates: Mapping[str, str]
@@ -49,10 +50,13 @@ class Standing:
     undecided: Bitmap
     candidate_rank: NDArray[np.int32]
     vacancy_rank: NDArray[np.int32]
+    proposed: Bitmap
 
     @classmethod
-    def of(cls, pairs: Pairs, candidates: Mapping[str, str], vacancies: Mapping[str, str]) -> Standing:
-        """The mappings name all that took part, in the order of the pairs' ids."""
+    def of(
+        cls, pairs: Pairs, proposed: RowIds, candidates: Mapping[str, str], vacancies: Mapping[str, str]
+    ) -> Standing:
+        """`proposed` are rows of `pairs`; the mappings name all that took part, in the order of the pairs' ids."""
         return cls(
             candidates,
             vacancies,
@@ -62,6 +66,7 @@ class Standing:
             pairs.undecided,
             pairs.candidate_ranks(),
             pairs.vacancy_ranks(),
+            np.isin(np.arange(len(pairs)), proposed),
         )
 
 

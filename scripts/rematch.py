@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
+from pathlib import Path
 from typing import Annotated, Any
 
 import typer
@@ -27,29 +29,48 @@ def rematch(
     ] = None,
     engine: Annotated[str, typer.Option(help=f"Waar het werk gebeurt: {' of '.join(ENGINES)}.")] = ENGINES[0],
     address: Annotated[str | None, typer.Option(help="Adres van het Ray-cluster; alleen met --engine ray.")] = None,
+    rapport: Annotated[
+        Path | None,
+        typer.Option(file_okay=False, help="In deze map komt het rapport; standaard in rapporten in de datamap."),
+    ] = None,
     run: Annotated[int | None, typer.Option(hidden=True, min=1)] = None,
 ) -> None:
     """Match alle kandidaten met alle open vacatures.
 
-    De uitkomst is één ronde. Zolang een ronde niet klaar is, blijft de vorige te lezen. Loopt er al een ronde, dan is
-    de uitgangscode 3.
+    De uitkomst is één ronde, met voorstellen en een rapport. Zolang een ronde niet klaar is, blijft de vorige te lezen.
+    Loopt er al een ronde, dan is de uitgangscode 3.
     """
     if engine not in ENGINES:
         raise typer.BadParameter(f"kies {' of '.join(ENGINES)}.", param_hint="--engine")
     if address is not None and engine != "ray":
         raise typer.BadParameter("een adres hoort bij --engine ray.", param_hint="--address")
+    if rapport is not None:
+        _made_ready(rapport)
     day = today() if vandaag is None else vandaag.date()
     try:
         with _watched() as watch:
-            made = night(settings_here(), day, Phases(watch), engine=engine, address=address, number=run)
+            made = night(
+                settings_here(), day, Phases(watch), engine=engine, address=address, number=run, reports=rapport
+            )
     except RoundUnderWay as error:
         typer.echo(f"hallowerk: {error}", err=True)
         raise typer.Exit(UNDER_WAY) from None
     header = made.header
     typer.echo(
         f"Ronde {made.id} van {header['dag']}: {header['kandidaten']} kandidaten, {header['vacatures']} vacatures, "
-        f"{header['paren']} paren, {header['wijzigingen']} wijzigingen."
+        f"{header['paren']} paren, {header['voorstellen']} voorstellen, {header['wijzigingen']} wijzigingen."
     )
+
+
+def _made_ready(folder: Path) -> None:
+    """BadParameter before the work begins where no report can be written after it."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryFile(dir=folder):
+            pass
+    except OSError as error:
+        reason = f"hier kan geen rapport komen: {error.strerror}."
+        raise typer.BadParameter(reason, param_hint="--rapport") from None
 
 
 @contextmanager

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from contextlib import closing
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from api.reporting.files import as_json
 from api.reporting.page import page
 from api.reporting.run import report_of
 from api.wiring import open_store, support_keys
@@ -34,7 +34,7 @@ def report(
     settings = settings_here()
     with closing(open_store(settings.data_dir, settings.database_url, support_keys(settings))) as store:
         made = report_of(store, ronde)
-    text = json.dumps(made, ensure_ascii=False, indent=1) + "\n"
+    text = as_json(made)
     if naar_json is not None:
         naar_json.write_text(text, "utf-8")
     if naar_html is not None:

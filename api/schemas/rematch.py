@@ -37,6 +37,7 @@ class RunOut(BaseModel):
     candidates: int | None = Field(default=None, alias="kandidaten")
     vacancies: int | None = Field(default=None, alias="vacatures")
     pairs: int | None = Field(default=None, alias="paren")
+    proposals: int | None = Field(default=None, alias="voorstellen")
     changes: int | None = Field(default=None, alias="wijzigingen")
     model: str | None = None
     index_version: str | None = Field(default=None, alias="indexVersie")

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from matcher.allocation import DEFAULT, Ceilings, allocated, each_best
+from matcher.allocation import DEFAULT, Ceilings, each_best
 from matcher.crowding import Crowding, crowding
 from matcher.domain import Candidate, Vacancy
 from matcher.geography import Geography
@@ -68,12 +68,16 @@ def reported(
     candidates: Sequence[Candidate],
     vacancies: Sequence[Vacancy],
     pairs: Pairs,
+    proposed: RowIds,
     market: MarketCounts,
     geography: Geography,
     length: int,
     ceilings: Ceilings = DEFAULT,
 ) -> Report:
-    """Both sides and the rows of `market` in the order of the ids of `pairs`; `length` is that of the lists."""
+    """Both sides and the rows of `market` in the order of the ids of `pairs`; `length` is that of the lists.
+
+    `proposed` are the rows of `pairs` that were allocated under the ceilings.
+    """
     listed = pairs.candidate_ranks() <= length
     on_vacancy_list = pairs.vacancy_ranks() <= length
     sure = ~pairs.undecided
@@ -81,7 +85,7 @@ def reported(
     jobs, suitable_jobs = (
         _who(pairs.vacancy[rows], len(vacancies)) for rows in (on_vacancy_list, on_vacancy_list & sure)
     )
-    own, proposed = each_best(pairs, ceilings.per_candidate), allocated(pairs, ceilings)
+    own = each_best(pairs, ceilings.per_candidate)
     return Report(
         length=length,
         candidates=len(candidates),

@@ -1,7 +1,7 @@
 """A round that is killed at random moments, again and again: `make crash-rematch`, and a few kills in the suite.
 
-After each kill a reader must see the last complete run, whole; the rounds that come after it must begin by themselves
-and find the same bytes.
+After each kill a reader must see the last complete run, whole, with its proposals and its report; the rounds that come
+after it must begin by themselves and find the same bytes.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from typing import Final
 import api.rematch
 from api.phases import Phases
 from api.rematch import Rematch
+from api.reporting.files import Reports
 from api.wiring import Engine
 from index.database import sqlite_url
 from index.runs import RunState
@@ -45,7 +46,7 @@ def one_round(folder: Path) -> None:
     encoder = FakeEncoder()
     engine = FakeEngine(encoder, small_representer(encoder), Matcher(rule_book()), INDEXES)
     with Store.open(sqlite_url(folder / DATABASE)) as store:
-        Rematch(store, engine, folder, one_by_one).run(TODAY, Phases())
+        Rematch(store, engine, folder, one_by_one, Reports(folder, draw=lambda _: "")).run(TODAY, Phases())
 
 
 def trial(folder: Path, kills: int, seed: int) -> Counter[str]:
@@ -69,7 +70,10 @@ def trial(folder: Path, kills: int, seed: int) -> Counter[str]:
             latest = store.runs.latest()
             assert latest is not None
             assert latest.header["inhoud"] == expected.header["inhoud"]
-            assert len(store.runs.standing(latest.id).score) == latest.header["paren"]
+            standing = store.runs.standing(latest.id)
+            assert len(standing.score) == latest.header["paren"]
+            assert standing.proposed.sum() == latest.header["voorstellen"] > 0
+            assert (folder / f"ronde-{latest.id}.json").exists()
             ended["left unfinished"] += store.runs.run(_highest(store)).state is RunState.BUSY
     _in_child(folder, None)
     with Store.open(sqlite_url(folder / DATABASE)) as store:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 import subprocess
 import sys
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -14,15 +16,19 @@ from typing import Any
 import pytest
 
 import api.rematch
+import api.reporting.run
 import matcher.rematch
 from api.alone import alone
 from api.phases import Phases
 from api.rematch import LENGTH, LOCK, Rematch, sentences_of
+from api.reporting.files import Reports
+from api.reporting.run import report_of
 from api.spreading import Forked, WorkerLost
 from api.wiring import Engine
 from index.database import sqlite_url
-from index.runs import Run, RunState
+from index.runs import KeptPair, Run, RunState
 from index.store import Store
+from matcher.allocation import Ceilings
 from matcher.domain import Candidate, CandidateStatus, Demands, Licence, Support, Vacancy, VacancyStatus
 from matcher.domain.side import Side
 from matcher.errors import NotFound, RoundUnderWay
@@ -55,7 +61,7 @@ def nightly(store: Store, encoder: FakeEncoder, tmp_path: Path, monkeypatch: pyt
     monkeypatch.setattr(api.rematch, "rule_book", rule_book)
     monkeypatch.setattr(api.rematch, "read_demands", lambda _: ())
     engine = FakeEngine(encoder, small_representer(encoder), Matcher(rule_book()), INDEXES)
-    return Rematch(store, engine, tmp_path, one_by_one)
+    return Rematch(store, engine, tmp_path, one_by_one, Reports(tmp_path / "rapporten", draw=lambda _: "drawn"))
 
 
 def made(nightly: Rematch, **facts: Any) -> Run:
@@ -202,12 +208,110 @@ def test_a_run_that_breaks_leaves_the_last_one_and_no_rows(
     fill(store)
     last = made(nightly)
     with monkeypatch.context() as broken:
-        broken.setattr(api.rematch, "_rows", lambda *_: iter([("k", "v", None, True, 1, 1)]))
+        broken.setattr(api.rematch, "_rows", lambda *_: iter([("k", "v", None, True, 1, 1, True)]))
         with pytest.raises(Exception, match="NOT NULL"):
             made(nightly)
     assert store.runs.latest() == last
     assert store.runs.run(last.id + 1).state is RunState.FAILED
     assert made(nightly).header["inhoud"] == last.header["inhoud"]
+
+
+def test_a_run_holds_the_proposals_that_its_pairs_allow(
+    nightly: Rematch, store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ceilings = Ceilings(per_candidate=2, per_place=1)
+    monkeypatch.setattr(api.rematch, "CEILINGS", ceilings)
+    fill(store)
+    run = made(nightly)
+    kept = [pair for one in PEOPLE for pair in store.runs.pairs_of(run.id, Side.CANDIDATES, one.id, 1000)]
+    proposed = [pair for pair in kept if pair.proposed]
+    assert 0 < len(proposed) == run.header["voorstellen"] < len(kept) == run.header["paren"]
+    assert max(Counter(pair.candidate_id for pair in proposed).values()) <= 2
+    places = {job.id: job.places for job in JOBS}
+    assert all(count <= places[job] for job, count in Counter(pair.vacancy_id for pair in proposed).items())
+    reached = {pair.candidate_id for pair in proposed}
+    assert len(reached) == len({pair.candidate_id for pair in _most_people(kept, places)})
+
+
+def _most_people(kept: list[KeptPair], places: dict[str, int]) -> list[KeptPair]:
+    """Pairs of as many people as can have one each, by augmenting paths (Kuhn, 1955)."""
+    holders: dict[tuple[str, int], str] = {}
+    by_person = {one.candidate_id: [pair for pair in kept if pair.candidate_id == one.candidate_id] for one in kept}
+
+    def seated(person: str, seen: set[tuple[str, int]]) -> bool:
+        for pair in by_person[person]:
+            for seat in ((pair.vacancy_id, number) for number in range(places[pair.vacancy_id])):
+                if seat not in seen:
+                    seen.add(seat)
+                    if seat not in holders or seated(holders[seat], seen):
+                        holders[seat] = person
+                        return True
+        return False
+
+    for person in sorted(by_person):
+        seated(person, set())
+    return [by_person[person][0] for person in holders.values()]
+
+
+def test_the_report_of_a_run_lies_there_and_says_what_the_kept_run_says(
+    nightly: Rematch, store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(api.reporting.run, "rule_book", rule_book)
+    fill(store)
+    made(nightly)
+    store.put_vacancies([replace(JOBS[0], title="duiker")])
+    run = made(nightly)
+    found = json.loads((tmp_path / "rapporten" / f"ronde-{run.id}.json").read_text("utf-8"))
+    later = report_of(store)
+    assert found["wijzigingen"]
+    assert found["verdeling"]["voorgesteld"]["voorstellen"] == run.header["voorstellen"]
+    assert {**found, "fasen": None} == {**later, "fasen": None}
+    assert (tmp_path / "rapporten" / f"ronde-{run.id}.html").read_text() == "drawn"
+
+
+def test_a_round_that_cannot_write_its_report_or_stops_after_it_is_no_round_and_its_files_go_with_the_next(
+    nightly: Rematch, store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fill(store, PEOPLE[:3], JOBS[:3])
+
+    def full(*_: object) -> str:
+        raise OSError(28, "No space left on device")
+
+    last = made(nightly)
+    with pytest.raises(OSError, match="No space"):
+        made(replace(nightly, reports=replace(nightly.reports, draw=full)))
+    with monkeypatch.context() as broken:
+        broken.setattr(api.rematch, "digest", full)
+        with pytest.raises(OSError, match="No space"):
+            made(nightly)
+    assert store.runs.latest() == last
+    assert (tmp_path / "rapporten" / "ronde-3.json").exists()
+    assert not (tmp_path / "rapporten" / "ronde-2.json").exists()
+    made(nightly)
+    assert sorted(path.name for path in (tmp_path / "rapporten").iterdir()) == [
+        "ronde-1.html",
+        "ronde-1.json",
+        "ronde-4.html",
+        "ronde-4.json",
+    ]
+
+
+def test_a_folder_that_somebody_named_keeps_everything(tmp_path: Path) -> None:
+    (tmp_path / "ronde-1.json").touch()
+    Reports(tmp_path, keeps_all=True).prune(())
+    assert (tmp_path / "ronde-1.json").exists()
+    Reports(tmp_path).prune({1})
+    assert (tmp_path / "ronde-1.json").exists()
+    Reports(tmp_path).prune(())
+    assert not (tmp_path / "ronde-1.json").exists()
+
+
+def test_a_run_from_before_there_were_proposals_has_no_report(store: Store) -> None:
+    number = store.runs.ask()
+    store.runs.begin(number)
+    store.runs.complete(number, {"klaar": "2026-11-20T02:10:00+00:00"})
+    with pytest.raises(NotFound):
+        report_of(store)
 
 
 def test_old_runs_lose_their_pairs_and_keep_their_header(nightly: Rematch, store: Store) -> None:

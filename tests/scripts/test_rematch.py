@@ -19,11 +19,25 @@ def test_rematch_makes_one_run_and_tells_how_many(run: Run, lines: Callable[...,
     run("ingest", "--kandidaten", lines("k.jsonl", *CANDIDATES), "--vacatures", lines("v.jsonl", VACANCY))
     first = run("rematch", "--vandaag", "2026-11-22")
     assert first.code == 0
-    assert first.out == "Ronde 1 van 2026-11-22: 1 kandidaten, 1 vacatures, 1 paren, 0 wijzigingen.\n"
+    assert first.out == "Ronde 1 van 2026-11-22: 1 kandidaten, 1 vacatures, 1 paren, 1 voorstellen, 0 wijzigingen.\n"
     assert "uitleggen: 1 van 1" in first.err
     assert (
-        "Ronde 2 van 2027-01-01: 1 kandidaten, 0 vacatures, 0 paren, 2" in run("rematch", "--vandaag", "2027-01-01").out
+        "Ronde 2 van 2027-01-01: 1 kandidaten, 0 vacatures, 0 paren, 0 voorstellen, 2"
+        in run("rematch", "--vandaag", "2027-01-01").out
     )
+
+
+def test_the_report_lies_in_the_data_directory_or_where_the_caller_says(
+    run: Run, lines: Callable[..., Path], data_dir: Path, tmp_path: Path
+) -> None:
+    run("ingest", "--kandidaten", lines("k.jsonl", *CANDIDATES), "--vacatures", lines("v.jsonl", VACANCY))
+    assert run("rematch", "--vandaag", "2026-11-22").code == 0
+    assert run("rematch", "--vandaag", "2026-11-22", "--rapport", tmp_path / "elders").code == 0
+    for folder, number in ((data_dir / "rapporten", 1), (tmp_path / "elders", 2)):
+        assert sorted(path.name for path in folder.iterdir()) == [f"ronde-{number}.html", f"ronde-{number}.json"]
+        assert f"Rapport van ronde {number}" in (folder / f"ronde-{number}.html").read_text("utf-8")
+    refused = run("rematch", "--rapport", lines("bestand", "x") / "map")
+    assert (refused.code, "hier kan geen rapport komen" in refused.err) == (2, True)
 
 
 def test_a_second_round_ends_with_3(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -12,6 +12,7 @@ import pytest
 from api.reporting.document import About, Document, document
 from api.reporting.page import page
 from api.reporting.words import CHANGES, FIELD_NAMES, FOUND_NAMES, RULE_NAMES
+from matcher.allocation import allocated
 from matcher.domain import Demands, Licence, LksStatus, Support
 from matcher.reporting.carving import CHANGEABLE
 from matcher.reporting.findability import FIELDS, SEVERAL, VACANCIES, Found
@@ -48,7 +49,9 @@ def made() -> Document:
         previous=6,
         changes={("nieuw", "gegevens"): 31, ("weg", "regel"): 4},
     )
-    return document(reported(people, jobs, pairs_of(people, jobs), counts_of(people, jobs), geography(), 20), about)
+    pairs = pairs_of(people, jobs)
+    report = reported(people, jobs, pairs, allocated(pairs), counts_of(people, jobs), geography(), 20)
+    return document(report, about)
 
 
 @cache
@@ -131,7 +134,9 @@ def test_numbers_that_are_too_small_are_left_out() -> None:
 
 
 def test_a_round_without_anything_has_a_page() -> None:
-    empty = document(reported([], [], pairs_of([], []), counts_of([], []), geography(), 20), About(1, "2026-11-21"))
+    pairs = pairs_of([], [])
+    report = reported([], [], pairs, allocated(pairs), counts_of([], []), geography(), 20)
+    empty = document(report, About(1, "2026-11-21"))
     assert "Er is geen vorige ronde" in page(empty)
 
 

@@ -8,6 +8,7 @@ import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from matcher.allocation import allocated
 from matcher.domain import Candidate, Demands, DutchLevel, LanguageSkill, Licence, LksStatus, Support, Vacancy
 from matcher.reporting.carving import openings
 from matcher.reporting.coverage import candidate_coverage, vacancy_coverage
@@ -30,7 +31,8 @@ def nobody_listed(people: Sequence[Candidate]) -> np.ndarray:
 
 def report_of(people: Sequence[Candidate], jobs: Sequence[Vacancy]) -> Report:
     people = sorted(people, key=lambda one: one.id)
-    return reported(people, jobs, pairs_of(people, jobs), counts_of(people, jobs), geography(), 20)
+    pairs = pairs_of(people, jobs)
+    return reported(people, jobs, pairs, allocated(pairs), counts_of(people, jobs), geography(), 20)
 
 
 def test_each_way_not_to_be_found_has_its_cause() -> None:
