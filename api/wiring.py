@@ -140,12 +140,12 @@ class Engine:
         return Versions(self.representer.model, INDEX_VERSION, config_version())
 
 
-def open_engine(model: str, data_dir: Path, adapter: Path | None = None) -> Engine:
-    """Open the model, with the adapter that ships for it unless another is named, and what is derived with it.
+def open_engine(model: str, data_dir: Path, *, adapted: bool = True) -> Engine:
+    """Open the model, `adapted` by what ships for it or as its makers left it, and what is derived with it.
 
     Raises ModelUnavailable when the model is missing or broken.
     """
-    encoder = open_encoder(model, data_dir / "models", adapter or shipped_adapter(model))
+    encoder = open_encoder(model, data_dir / "models", shipped_adapter(model) if adapted else None)
     occupations = [taxonomy().occupations[code] for code in sorted(taxonomy().occupations)]
     texts = [occupation_text(occupation) for occupation in occupations]
     weights = GramWeights(

@@ -137,20 +137,24 @@ def _divided(numerator: Floats, total: Floats) -> Floats:
     return result
 
 
-def text_parts(likeness: NDArray[np.float32]) -> dict[str, Floats]:
+def text_parts(likeness: NDArray[np.float32], without: int | None = None) -> dict[str, Floats]:
     """Values of the parts that texts decide.
 
-    `likeness` (n, channels, candidate facets, vacancy facets), as `similarity.similarities` gives it.
+    `likeness` (n, channels, candidate facets, vacancy facets), as `similarity.similarities` gives it. `without` is a
+    channel that is left out, to see what it adds; the others carry its weight.
     """
     return {
-        WORK: _weighed(likeness, Facet.WHOLE, WHOLE_CELLS),
-        **{part: _weighed(likeness, facet, FACET_CELLS) for part, facet in FACET_OF.items()},
+        WORK: _weighed(likeness, Facet.WHOLE, WHOLE_CELLS, without),
+        **{part: _weighed(likeness, facet, FACET_CELLS, without) for part, facet in FACET_OF.items()},
     }
 
 
-def _weighed(likeness: NDArray[np.float32], facet: Facet, cells: Mapping[Cell, float]) -> Floats:
+def _weighed(
+    likeness: NDArray[np.float32], facet: Facet, all_cells: Mapping[Cell, float], without: int | None
+) -> Floats:
     """(n,): weighted mean over the cells of one candidate facet; nan where a side lacks the facet."""
     row = FACETS.index(facet)
+    cells = {cell: weight for cell, weight in all_cells.items() if cell[0] != without}
     total = sum(
         weight * scaled(likeness[:, channel, row, FACETS.index(other)], channel)
         for (channel, other), weight in cells.items()

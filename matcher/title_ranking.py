@@ -51,6 +51,10 @@ class TitleRanker:
             scores[some] = np.take_along_axis(all_scores, rows[some], axis=1)
         return rows, scores
 
+    def meaning(self, titles: Sequence[str]) -> FloatMatrix:
+        """(titles, labels): the encoder's cosine alone."""
+        return _products(self._encoder.encode_queries([_read(title) for title in titles]), self._dense)[:, self._row_of]
+
     def _scores(self, titles: Sequence[str]) -> NDArray[np.float64]:
         """(titles, different labels)."""
         neutral = [neutral_title(title) for title in titles]

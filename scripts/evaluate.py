@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 from datetime import date, datetime
-from importlib.util import find_spec
 from pathlib import Path
 from typing import Annotated
 
@@ -18,13 +17,13 @@ from matcher.domain.side import Side
 from matcher.rules import judge
 from scripts.evaluation.collection import Collection, read_collection, read_grades
 from scripts.evaluation.floors import record_floors
-from scripts.evaluation.report import comparison_records, comparison_table, records, tables
+from scripts.evaluation.report import ablation_tables, comparison_records, comparison_table, records, tables
+from scripts.evaluation.rivals import require_rivals
 from scripts.evaluation.runs import Comparison, compared, read_run
 from scripts.evaluation.trial import PRODUCT, Result, ablation, benches, trial
 from scripts.lines import report
 from scripts.opening import settings_here, today
 
-_EXTRA = ("bm25s", "sklearn")
 _LEGEND = (
     "95%: waar het gemiddelde (nDCG@10, of het verschil) met 95% zekerheid ligt. "
     "p: kans op zo'n groot verschil met de eerste door toeval. "
@@ -45,7 +44,12 @@ def evaluate(
     vandaag: Annotated[
         datetime | None, typer.Option(formats=["%Y-%m-%d"], help="De dag waarop de regels gelden. Zonder waarde: nu.")
     ] = None,
-    ablatie: Annotated[bool, typer.Option("--ablatie", help="Laat telkens één onderdeel van de score weg.")] = False,
+    ablatie: Annotated[
+        bool, typer.Option("--ablatie", help="Laat telkens één onderdeel van de score, of één kanaal, weg.")
+    ] = False,
+    zonder_adapter: Annotated[
+        bool, typer.Option("--zonder-adapter", help="Meet met het taalmodel zoals het van zijn makers kwam.")
+    ] = False,
     compare: Annotated[
         tuple[Path, Path] | None,
         typer.Option(
@@ -74,26 +78,20 @@ def evaluate(
     if kandidaten is None or vacatures is None:
         raise typer.BadParameter("geef --kandidaten en --vacatures, of twee bestanden bij --compare.")
     if not ablatie:
-        _require_rivals()
+        require_rivals()
     collection, rejected = read_collection(kandidaten, vacatures, qrels)
     report(rejected)
-    results = _measured(collection, day, ablatie)
-    _tell(records(results), tables(results), als_json)
+    results = _measured(collection, day, ablatie, not zonder_adapter)
+    _tell(records(results), ablation_tables(results) if ablatie else tables(results), als_json)
     if vloer is not None and not ablatie:
         record_floors(vloer, naam, results)
     if rejected or any(result.refused_shown for result in results if result.system == PRODUCT):
         raise typer.Exit(1)
 
 
-def _require_rivals() -> None:
-    if not all(find_spec(name) for name in _EXTRA):
-        typer.echo("Voor deze meting is een extra nodig: pip install 'hallowerk-matching[evaluate]'.", err=True)
-        raise typer.Exit(1)
-
-
-def _measured(collection: Collection, day: date, without_parts: bool) -> list[Result]:
+def _measured(collection: Collection, day: date, without_parts: bool, adapted: bool) -> list[Result]:
     settings = settings_here()
-    engine = open_engine(settings.model, settings.data_dir)
+    engine = open_engine(settings.model, settings.data_dir, adapted=adapted)
     run = ablation if without_parts else trial
     return [result for bench in benches(collection, engine, rule_book(), day) for result in run(bench)]
 

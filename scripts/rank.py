@@ -45,6 +45,9 @@ def rank(
             help="Rangschik alleen voor deze id: een vacature bij --richting kandidaten, anders een kandidaat."
         ),
     ] = None,
+    zonder_adapter: Annotated[
+        bool, typer.Option("--zonder-adapter", help="Rangschik met het taalmodel zoals het van zijn makers kwam.")
+    ] = False,
 ) -> None:
     """Rangschik twee bestanden, zonder iets te bewaren.
 
@@ -57,7 +60,7 @@ def rank(
     report(faulty)
     settings = settings_here()
     day = vandaag.date() if vandaag else today()
-    engine = open_engine(settings.model, settings.data_dir)
+    engine = open_engine(settings.model, settings.data_dir, adapted=not zonder_adapter)
     if richting is Side.CANDIDATES:
         found = best_candidates(engine, candidates, _chosen(vacancies, bron), aantal, day)
     else:

@@ -1,4 +1,4 @@
-"""`hallowerk title`: link titles to occupations, or rank the labels of a file for them."""
+"""`hallowerk title`: link titles to occupations, or rank the labels of a file for them and measure how well."""
 
 from __future__ import annotations
 
@@ -6,19 +6,22 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Annotated
 
+import numpy as np
 import typer
+from numpy.typing import NDArray
+from rich.console import Console
 
 from api.wiring import linking_taxonomy
 from matcher.errors import Fault, InvalidInput
-from matcher.ports import Encoder
+from matcher.ports import RowIds
 from matcher.taxonomy import Taxonomy
 from matcher.title_ranking import TitleRanker
 from models.adapter import shipped_adapter
 from models.encoder import open_encoder
+from scripts.evaluation.collection import Grades, read_grades
+from scripts.evaluation.rivals import require_rivals
+from scripts.evaluation.titles import Named, require_known, title_table, title_trial
 from scripts.opening import settings_here
-
-Named = tuple[str, str]
-"""An id and a text."""
 
 
 def title(
@@ -32,25 +35,51 @@ def title(
     uit: Annotated[
         Path | None, typer.Option(dir_okay=False, help="TSV met de uitkomst. Zonder waarde: op het scherm.")
     ] = None,
+    oordelen: Annotated[
+        Path | None,
+        typer.Option(
+            exists=True,
+            dir_okay=False,
+            help="TSV (id van de vraag, 0, id van het label, cijfer). Toont MRR en hit@10 naast andere manieren.",
+        ),
+    ] = None,
+    zonder_adapter: Annotated[
+        bool, typer.Option("--zonder-adapter", help="Bij --labels: het taalmodel zoals het van zijn makers kwam.")
+    ] = False,
 ) -> None:
     """Koppel functietitels aan beroepen.
 
     Zonder --labels: titel, ISCO-08, rang, score en beroep. Met --labels: id van de vraag, id van het label, rang en
-    score. Met tabs ertussen.
+    score. Met tabs ertussen. Met --oordelen staat de meting op het scherm en de uitkomst alleen in --uit.
     """
     asked = [(text, text) for text in titels or ()] + (read_named(vragen) if vragen else [])
     if not asked:
         raise typer.BadParameter("Geef minstens één titel, of een bestand met --vragen.")
+    if oordelen is not None and (labels is None or vragen is None):
+        raise typer.BadParameter("--oordelen hoort bij --labels en --vragen.")
     settings = settings_here()
     if labels is None:
         text = "".join(f"{line}\n" for line in linked(linking_taxonomy(settings.data_dir), asked, aantal))
         _write(text, uit)
         return
-    named = read_named(labels)
-    adapter = shipped_adapter(settings.model)
+    named = sorted(read_named(labels))
+    grades = _grades(oordelen, asked, named) if oordelen else None
+    adapter = None if zonder_adapter else shipped_adapter(settings.model)
     encoder = open_encoder(settings.model, settings.data_dir / "models", adapter)
-    lines = "".join(f"{line}\n" for line in ranked(encoder, named, asked, aantal))
-    _write(lines, uit)
+    ranker = TitleRanker(encoder, [text for _, text in named])
+    rows, scores = ranker.rank([text for _, text in asked], aantal)
+    if uit is not None or grades is None:
+        _write("".join(f"{line}\n" for line in ranked(named, asked, rows, scores)), uit)
+    if grades is not None:
+        results = title_trial(ranker, named, asked, rows, grades)
+        Console(highlight=False).print(title_table(results, rows.shape[1]))
+
+
+def _grades(path: Path, asked: Sequence[Named], labels: Sequence[Named]) -> Grades:
+    require_rivals()
+    grades = read_grades(path)
+    require_known(grades, asked, labels)
+    return grades
 
 
 def _write(text: str, target: Path | None) -> None:
@@ -68,14 +97,11 @@ def linked(known: Taxonomy, asked: Sequence[Named], k: int) -> Iterator[str]:
             yield f"{question}\t{occupation.isco08}\t{rank}\t{link.score:.4f}\t{occupation.title}"
 
 
-def ranked(encoder: Encoder, labels: Sequence[Named], asked: Sequence[Named], k: int) -> Iterator[str]:
-    """The lines of the outcome: titles in their order, labels best first, equal scores by id."""
-    by_id = sorted(labels)
-    ranker = TitleRanker(encoder, [text for _, text in by_id])
-    rows, scores = ranker.rank([text for _, text in asked], k)
+def ranked(labels: Sequence[Named], asked: Sequence[Named], rows: RowIds, scores: NDArray[np.float64]) -> Iterator[str]:
+    """The lines of the outcome: titles in their order, labels best first."""
     for (question, _), found, values in zip(asked, rows.tolist(), scores.tolist(), strict=True):
         for rank, (row, score) in enumerate(zip(found, values, strict=True), start=1):
-            yield f"{question}\t{by_id[row][0]}\t{rank}\t{score:.6f}"
+            yield f"{question}\t{labels[row][0]}\t{rank}\t{score:.6f}"
 
 
 def read_named(path: Path) -> list[Named]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
@@ -33,31 +34,56 @@ def tables(results: Iterable[Result]) -> Iterator[Table]:
             interval = _interval(result)
             table.add_row(
                 result.system,
-                *(_number(result.mean(metric)) for metric in METRIC_NAMES),
-                f"{_number(interval[0])}–{_number(interval[1])}" if interval else "–",
-                "" if result is first else _number(_p(first, result)),
+                *(number(result.mean(metric)) for metric in METRIC_NAMES),
+                f"{number(interval[0])}–{number(interval[1])}" if interval else "–",
+                "" if result is first else number(_p(first, result)),
                 str(result.refused_shown),
             )
+        yield table
+
+
+def ablation_tables(results: Iterable[Result]) -> Iterator[Table]:
+    """One table for each setting and direction: what nDCG@10 loses without each part and each channel."""
+    for (setting, ranked), group in groupby(results, key=lambda result: (result.setting, result.ranked)):
+        first, *others = group
+        table = Table(
+            "zonder", METRIC_NAMES[NDCG], "verschil", "95%", "p",
+            title=f"{_SETTING_NAMES[setting]}: {_DIRECTION_NAMES[ranked]}",
+            caption=f"{len(first.scores[NDCG])} vragen geteld, {first.left_out} zonder goed antwoord weggelaten.",
+            box=None, title_justify="left", caption_justify="left",
+        )  # fmt: skip
+        table.add_row(f"({first.system})", number(first.mean(NDCG)), "", "", "")
+        for result in others:
+            difference, interval = _difference(first, result)
+            shown = f"{_signed(interval[0])} tot {_signed(interval[1])}" if interval else "–"
+            cells = (number(result.mean(NDCG)), _signed(difference), shown, number(_p(first, result)))
+            table.add_row(result.system, *cells)
         yield table
 
 
 def records(results: Sequence[Result]) -> list[dict[str, object]]:
     """One record for each system, setting and direction."""
     firsts: dict[tuple[Setting, Side], Result] = {}
-    return [
-        {
-            "instelling": result.setting.value,
-            "richting": result.ranked.value,
-            "systeem": result.system,
-            **{metric: _rounded(result.mean(metric)) for metric in METRIC_NAMES},
-            "interval": [_rounded(bound) for bound in _interval(result) or ()],
-            "p": _rounded(_p(firsts.setdefault((result.setting, result.ranked), result), result)),
-            "vragen": len(result.scores[NDCG]),
-            "weggelaten": result.left_out,
-            "geweigerdGetoond": result.refused_shown,
-        }
-        for result in results
-    ]
+    told: list[dict[str, object]] = []
+    for result in results:
+        first = firsts.setdefault((result.setting, result.ranked), result)
+        difference, around = _difference(first, result)
+        told.append(
+            {
+                "instelling": result.setting.value,
+                "richting": result.ranked.value,
+                "systeem": result.system,
+                **{metric: _rounded(result.mean(metric)) for metric in METRIC_NAMES},
+                "interval": [_rounded(bound) for bound in _interval(result) or ()],
+                "verschil": _rounded(difference),
+                "verschilInterval": [_rounded(bound) for bound in around or ()],
+                "p": _rounded(_p(first, result)),
+                "vragen": len(result.scores[NDCG]),
+                "weggelaten": result.left_out,
+                "geweigerdGetoond": result.refused_shown,
+            }
+        )
+    return told
 
 
 def comparison_records(comparison: Comparison) -> list[dict[str, object]]:
@@ -96,9 +122,10 @@ def comparison_table(comparison: Comparison) -> Table:
             low, high = bootstrap_interval(second - first)
             table.add_row(
                 METRIC_NAMES[metric],
-                *map(_number, (float(first.mean()), float(second.mean()), float((second - first).mean()))),
-                f"{_number(low)}–{_number(high)}",
-                _number(sign_flip_p(second - first)),
+                *map(number, (float(first.mean()), float(second.mean()))),
+                _signed(float((second - first).mean())),
+                f"{_signed(low)} tot {_signed(high)}",
+                number(sign_flip_p(second - first)),
             )
     return table
 
@@ -106,6 +133,12 @@ def comparison_table(comparison: Comparison) -> Table:
 def _interval(result: Result) -> tuple[float, float] | None:
     values = result.scores[NDCG]
     return bootstrap_interval(values) if len(values) else None
+
+
+def _difference(first: Result, other: Result) -> tuple[float, tuple[float, float] | None]:
+    """In nDCG@10 on the same queries, other minus first, and its paired interval; nan and None without queries."""
+    differences = other.scores[NDCG] - first.scores[NDCG]
+    return (float(differences.mean()), bootstrap_interval(differences)) if len(differences) else (math.nan, None)
 
 
 def _p(first: Result, other: Result) -> float:
@@ -120,6 +153,11 @@ def _rounded(value: float) -> float | None:
     return None if value != value else round(value, 4)
 
 
-def _number(value: float) -> str:
+def number(value: float) -> str:
     """Three decimals, as the Dutch write them."""
     return "–" if value != value else f"{value:.3f}".replace(".", ",")
+
+
+def _signed(value: float) -> str:
+    """A difference: its sign stands before it."""
+    return number(value) if value != value else f"{value:+.3f}".replace(".", ",").replace("-", "−")

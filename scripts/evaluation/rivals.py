@@ -4,15 +4,26 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
+from importlib.util import find_spec
 
 import numpy as np
+import typer
 
 from matcher.ports import Floats
 
 Rival = Callable[[Sequence[str], Sequence[str]], Floats]
 """(queries, documents) -> scores (queries, documents), higher is better; texts are in lower case."""
 
+EXTRA = ("bm25s", "sklearn")
+"""Packages of the extra."""
 _WORD = re.compile(r"\w+")
+
+
+def require_rivals() -> None:
+    """Ends the command with one sentence when the extra is not installed."""
+    if not all(find_spec(name) for name in EXTRA):
+        typer.echo("Voor deze meting is een extra nodig: pip install 'hallowerk-matching[evaluate]'.", err=True)
+        raise typer.Exit(1)
 
 
 def bm25(queries: Sequence[str], documents: Sequence[str]) -> Floats:

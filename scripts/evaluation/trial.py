@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -18,7 +18,8 @@ from matcher.metrics import ndcg, precision, recall, reciprocal_rank
 from matcher.ports import Floats
 from matcher.representation import Representation
 from matcher.rules import RuleBook, judge
-from matcher.scoring import WEIGHTS, PartValues
+from matcher.scoring import WEIGHTS, PartValues, text_parts
+from matcher.similarity import DENSE, GRAMS, PROFILE, similarities
 from matcher.text import FacetText, candidate_facets, vacancy_facets
 from scripts.evaluation.collection import Collection
 from scripts.evaluation.rivals import RIVALS
@@ -31,6 +32,8 @@ NDCG = "ndcg10"
 MRR = "mrr"
 PRECISION = "p5"
 RECALL = "recall50"
+EVERYTHING = "alles"
+CHANNEL_NAMES = {DENSE: "kanaal betekenis", GRAMS: "kanaal letters", PROFILE: "kanaal beroepen"}
 
 Shown = Sequence[NDArray[np.int64]]
 """For each query the rows of the pool that were shown, best first."""
@@ -127,8 +130,17 @@ class Bench:
 
     def without_part(self, ranked: Side, part: str | None) -> Shown:
         """What the scores alone would show if one part did not exist; None leaves all parts in."""
-        scores = np.stack([_scores(values, part) for values in self._part_values(ranked)])
-        return self.by_score(ranked, scores)
+        return self.by_score(ranked, np.stack([_scores(values, part) for values in self.part_values[ranked]]))
+
+    def without_channel(self, ranked: Side, channel: int) -> Shown:
+        """What the scores alone would show if texts were not compared in one of the channels."""
+        return self.by_score(ranked, self.scores_without_channel(ranked, channel))
+
+    def scores_without_channel(self, ranked: Side, channel: int) -> Floats:
+        """(queries, pool)."""
+        found = zip(self.part_values[ranked], self._likenesses(ranked), strict=True)
+        kept = [{**values.values, **text_parts(likeness, without=channel)} for values, likeness in found]
+        return np.stack([PartValues(values).scores() for values in kept])
 
     def rival(self, ranked: Side, name: str) -> Shown:
         """The pool in the order of one of RIVALS, or of the encoder's cosine; refused pairs are not shown."""
@@ -153,19 +165,32 @@ class Bench:
         scores, left_out = judged_scores(judged)
         return Result(self.setting, ranked, system, scores, left_out, wrongly)
 
-    def _part_values(self, ranked: Side) -> list[PartValues]:
+    @cached_property
+    def part_values(self) -> dict[Side, list[PartValues]]:
+        """For each query every part of every row of the pool."""
         matcher = self.engine.matcher
-        if ranked is Side.CANDIDATES:
-            rows = np.arange(len(self.collection.candidates))
-            return [
-                matcher.score_candidates(vacancy, texts, self.candidates, rows)
+        people, jobs = np.arange(len(self.collection.candidates)), np.arange(len(self.collection.vacancies))
+        return {
+            Side.CANDIDATES: [
+                matcher.score_candidates(vacancy, texts, self.candidates, people)
                 for vacancy, texts in zip(self.collection.vacancies, self.vacancy_texts, strict=True)
-            ]
-        rows = np.arange(len(self.collection.vacancies))
-        return [
-            matcher.score_vacancies(candidate, texts, self.vacancies, rows)
-            for candidate, texts in zip(self.collection.candidates, self.candidate_texts, strict=True)
-        ]
+            ],
+            Side.VACANCIES: [
+                matcher.score_vacancies(candidate, texts, self.vacancies, jobs)
+                for candidate, texts in zip(self.collection.candidates, self.candidate_texts, strict=True)
+            ],
+        }
+
+    def _likenesses(self, ranked: Side) -> Iterator[NDArray[np.float32]]:
+        """For each query (pool, channels, candidate facets, vacancy facets)."""
+        if ranked is Side.CANDIDATES:
+            people = self.candidates.rows.texts
+            for texts in self.vacancy_texts:
+                yield similarities(people, np.arange(len(self.collection.candidates)), texts)
+        else:
+            jobs = self.vacancies.rows.texts
+            for texts in self.candidate_texts:
+                yield similarities(jobs, np.arange(len(self.collection.vacancies)), texts).swapaxes(2, 3)
 
 
 def benches(collection: Collection, engine: Engine, book: RuleBook, today: date) -> tuple[Bench, Bench]:
@@ -189,12 +214,16 @@ def trial(bench: Bench) -> list[Result]:
 
 
 def ablation(bench: Bench) -> list[Result]:
-    """All parts, and then each part of the score left out in turn, in both directions."""
-    return [
-        bench.result(ranked, "alle onderdelen" if part is None else f"zonder {part}", bench.without_part(ranked, part))
-        for ranked in Side
-        for part in (None, *WEIGHTS)
-    ]
+    """All parts; then each part of the score left out in turn, and each channel that texts are compared in."""
+    results = []
+    for ranked in Side:
+        results.append(bench.result(ranked, EVERYTHING, bench.without_part(ranked, None)))
+        results += [bench.result(ranked, part, bench.without_part(ranked, part)) for part in WEIGHTS]
+        results += [
+            bench.result(ranked, name, bench.without_channel(ranked, channel))
+            for channel, name in CHANNEL_NAMES.items()
+        ]
+    return results
 
 
 def judged_scores(judged: Sequence[tuple[Floats, Floats]]) -> tuple[dict[str, Floats], int]:

@@ -89,7 +89,7 @@ def engine(tmp_path_factory: pytest.TempPathFactory) -> Engine:
 def run(unaided: Run, engine: Engine, monkeypatch: pytest.MonkeyPatch) -> Run:
     """The same over that engine."""
     for module in (api.market, api.nightly, scripts.rank):
-        monkeypatch.setattr(module, "open_engine", lambda *_: engine)
+        monkeypatch.setattr(module, "open_engine", lambda *_, **__: engine)
     return unaided
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import zlib
 from collections.abc import Sequence
+from dataclasses import fields
 from pathlib import Path
 
 import numpy as np
@@ -15,6 +16,7 @@ from typer.testing import CliRunner
 from api.wiring import Engine
 from index.lexical import PostingsIndex
 from index.vectors import FlatIndex
+from matcher import scoring
 from matcher.domain import Candidate, Education, EducationLevel, Form, Licence, Outcome, Vacancy
 from matcher.domain.side import Side
 from matcher.errors import InvalidInput
@@ -24,16 +26,19 @@ from matcher.pipeline import Matcher
 from matcher.ports import FloatMatrix, Progress
 from matcher.representation import OccupationSpace, Representer
 from matcher.rules import judge
+from matcher.scoring import WEIGHTS
 from matcher.text import candidate_facets, vacancy_facets
-from scripts import evaluate as verb
 from scripts.cli import app
+from scripts.evaluation import rivals
 from scripts.evaluation.collection import Collection, read_collection, read_grades
 from scripts.evaluation.floors import floors_of, record_floors, shortfalls
-from scripts.evaluation.report import comparison_records, records, tables
+from scripts.evaluation.report import ablation_tables, comparison_records, records, tables
 from scripts.evaluation.rivals import RIVALS, Rival
 from scripts.evaluation.runs import compared, read_run
 from scripts.evaluation.trial import (
+    CHANNEL_NAMES,
     ENCODER,
+    EVERYTHING,
     NDCG,
     PRODUCT,
     RECALL,
@@ -168,7 +173,31 @@ def test_leaving_out_no_part_ranks_as_the_product_does(both: tuple[Bench, Bench]
 def test_every_part_is_left_out_once(both: tuple[Bench, Bench]) -> None:
     told = [result.system for result in ablation(both[1])]
     assert len(told) == len(set(told)) * 2
-    assert {"alle onderdelen", "zonder werk"} <= set(told)
+    assert told[: len(told) // 2] == [EVERYTHING, *WEIGHTS, *CHANNEL_NAMES.values()]
+
+
+@pytest.mark.parametrize("ranked", Side)
+@pytest.mark.parametrize("channel", CHANNEL_NAMES)
+def test_a_channel_that_is_left_out_no_longer_counts(
+    both: tuple[Bench, Bench], ranked: Side, channel: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found = both[1].scores_without_channel(ranked, channel)
+    for name in ("WHOLE_CELLS", "FACET_CELLS"):
+        cells = {cell: weight for cell, weight in getattr(scoring, name).items() if cell[0] != channel}
+        monkeypatch.setattr(scoring, name, cells)
+    fresh = Bench(**{field.name: getattr(both[1], field.name) for field in fields(Bench)})
+    assert np.array_equal(found, np.stack([values.scores() for values in fresh.part_values[ranked]]))
+    assert not np.array_equal(found, np.stack([values.scores() for values in both[1].part_values[ranked]]))
+
+
+def test_the_ablation_tells_the_difference_with_everything_and_its_paired_interval(both: tuple[Bench, Bench]) -> None:
+    results = [result for bench in both for result in ablation(bench)]
+    rows = 1 + len(WEIGHTS) + len(CHANNEL_NAMES)
+    assert [table.row_count for table in ablation_tables(results)] == [rows] * 4
+    for told in records(results):
+        low, high = told["verschilInterval"]
+        assert low <= told["verschil"] <= high
+        assert told["systeem"] != EVERYTHING or (low, high) == (0.0, 0.0)
 
 
 @pytest.mark.parametrize("rival", RIVALS.values(), ids=list(RIVALS))
@@ -248,7 +277,7 @@ def test_two_equal_runs_do_not_differ(tmp_path: Path) -> None:
 
 
 def test_without_the_extra_one_sentence_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(verb, "_EXTRA", ("a_package_that_is_not_there",))
+    monkeypatch.setattr(rivals, "EXTRA", ("a_package_that_is_not_there",))
     for name in ("k", "v", "q"):
         (tmp_path / name).write_text("", "utf-8")
     files = ["--kandidaten", tmp_path / "k", "--vacatures", tmp_path / "v", "--qrels", tmp_path / "q"]

@@ -5,11 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 
 from matcher.errors import InvalidInput
+from matcher.title_ranking import TitleRanker
 from scripts import title as title_verb
-from scripts.title import ranked, read_named
+from scripts.evaluation.titles import title_trial
+from scripts.title import read_named
 from tests.scripts.conftest import HashEncoder, Run
 
 LABELS = "L2\tschoonmaker\nL1\tmagazijnmedewerker\nL3\tschoonmaakster\n\n"
@@ -59,8 +62,11 @@ def test_nothing_asked_is_a_mistake_in_the_call(run: Run) -> None:
     assert run("title").code == 2
 
 
-def test_equal_scores_stand_by_id() -> None:
-    lines = list(ranked(HashEncoder(), [("B", "kok"), ("A", "kok")], [("V", "kok")], 2))
+def test_equal_scores_stand_by_id(run: Run, tmp_path: Path) -> None:
+    labels, questions = tmp_path / "labels.tsv", tmp_path / "vragen.tsv"
+    labels.write_text("B\tkok\nA\tkok\n", "utf-8")
+    questions.write_text("V\tkok\n", "utf-8")
+    lines = run("title", "--labels", str(labels), "--vragen", str(questions)).out.splitlines()
     assert [line.split("\t")[1] for line in lines] == ["A", "B"]
 
 
@@ -69,3 +75,58 @@ def test_a_line_without_a_tab_is_named(tmp_path: Path) -> None:
     path.write_text("L1\tkok\nbakker\n", "utf-8")
     with pytest.raises(InvalidInput, match="regel 2"):
         read_named(path)
+
+
+def test_judgements_are_measured_beside_letters_and_the_encoder_alone(
+    run: Run, files: tuple[Path, Path], tmp_path: Path
+) -> None:
+    labels, questions = files
+    judged, out = tmp_path / "oordelen.tsv", tmp_path / "run.tsv"
+    judged.write_text("V1\t0\tL1\t1\nV2\t0\tL3\t0\n", "utf-8")
+    asked = ("title", "--labels", str(labels), "--vragen", str(questions), "--oordelen", str(judged))
+    ended = run(*asked, "--uit", str(out))
+    assert ended.code == 0
+    for system in ("HalloWerk", "tekengroepen", "taalmodel"):
+        [line] = [line.split() for line in ended.out.splitlines() if line.split()[:1] == [system]]
+        assert line[1:5] == ["1,000", "1,000–1,000", "1,000", "1,000–1,000"]
+    assert "1 titels geteld, 1 zonder goed label" in " ".join(ended.out.split())
+    assert len(out.read_text("utf-8").splitlines()) == 6
+    assert "\t" not in run(*asked).out
+
+
+def test_the_place_of_the_best_good_label_counts_within_what_is_shown() -> None:
+    labels = [("L1", "kok"), ("L2", "bakker"), ("L3", "slager")]
+    asked = [("V1", "kok"), ("V2", "kok"), ("V3", "kok"), ("V4", "kok")]
+    rows = np.array([[0, 1], [0, 1], [0, 1], [0, 1]])
+    grades = {("V1", "L2"): 1, ("V2", "L1"): 1, ("V2", "L2"): 1, ("V3", "L3"): 1}
+    product = title_trial(TitleRanker(HashEncoder(), [text for _, text in labels]), labels, asked, rows, grades)[0]
+    assert product.reciprocal.tolist() == [0.5, 1.0, 0.0]
+    assert product.hit.tolist() == [1.0, 1.0, 0.0]
+    assert product.left_out == 1
+
+
+def test_a_judged_id_that_is_nowhere_is_named(run: Run, files: tuple[Path, Path], tmp_path: Path) -> None:
+    judged = tmp_path / "oordelen.tsv"
+    judged.write_text("V9\t0\tL1\t1\nV1\t0\tL8\t1\n", "utf-8")
+    ended = run("title", "--labels", str(files[0]), "--vragen", str(files[1]), "--oordelen", str(judged))
+    assert ended.code == 1
+    assert "L8, V9" in ended.err
+
+
+def test_judgements_without_labels_are_a_mistake_in_the_call(run: Run, files: tuple[Path, Path]) -> None:
+    assert run("title", "--vragen", str(files[1]), "--oordelen", str(files[0])).code == 2
+
+
+def test_without_the_adapter_the_model_is_opened_bare(
+    run: Run, files: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[Any] = []
+
+    def noted(_model: str, _data_dir: Path, adapter: Path | None) -> HashEncoder:
+        opened.append(adapter)
+        return HashEncoder()
+
+    monkeypatch.setattr(title_verb, "open_encoder", noted)
+    asked = ("title", "--labels", str(files[0]), "--vragen", str(files[1]))
+    assert [run(*asked).code, run(*asked, "--zonder-adapter").code] == [0, 0]
+    assert [adapter is None for adapter in opened] == [False, True]
