@@ -87,6 +87,7 @@ def create_app(
     app.state.settings = settings
     app.state.metrics = metrics = Metrics()
     metrics.watch(market)
+    metrics.watch_rounds(app.state.rounds)
     keys = ApiKeys(settings.api_keys, other_ways=tokens is not None or ledger is not None)
     app.state.audit = AuditLog(kept)
     app.state.switch = StopSwitch(kept)

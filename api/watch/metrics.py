@@ -18,7 +18,7 @@ from prometheus_client import (
 from prometheus_client.core import GaugeMetricFamily, Metric
 from prometheus_client.registry import Collector
 
-from api.ports import READY, Market
+from api.ports import READY, Market, Rounds
 from api.watch.phases import Phase, Recorder
 from matcher.errors import HalloWerkError
 
@@ -82,6 +82,10 @@ class Metrics:
         """Adds what a scrape asks of the market itself."""
         self.registry.register(_OfMarket(market))
 
+    def watch_rounds(self, rounds: Rounds) -> None:
+        """Adds what a scrape asks of the rounds."""
+        self.registry.register(_OfRounds(rounds))
+
     def watch_lanes(self, lanes: Sequence[Lane]) -> None:
         """Adds what a scrape asks of the lanes."""
         self.registry.register(_OfLanes(lanes))
@@ -131,6 +135,27 @@ class _OfMarket(Collector):
         yield GaugeMetricFamily(
             "hallowerk_revision_lag", "Revisions that the database is ahead of the answers.", standing.behind
         )
+
+
+class _OfRounds(Collector):
+    """How long ago the last round was complete."""
+
+    def __init__(self, rounds: Rounds) -> None:
+        self._rounds = rounds
+
+    def describe(self) -> Iterable[Metric]:
+        """Nothing in advance: the database is not asked before the first scrape."""
+        return []
+
+    def collect(self) -> Iterable[Metric]:
+        try:
+            hours = self._rounds.hours_since()
+        except HalloWerkError:
+            return
+        if hours is not None:
+            yield GaugeMetricFamily(
+                "hallowerk_round_age_seconds", "Time since the last round over the market was complete.", hours * 3600
+            )
 
 
 class _OfLanes(Collector):

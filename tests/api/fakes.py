@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Self, TypeVar
 
+from api.nights import NoNights
 from api.ports import READY, Standing
 from matcher.domain import Candidate, Match, Outcome, Part, Vacancy
 from matcher.errors import NotFound
@@ -99,6 +100,16 @@ class FakeMarket:
 
     def readiness(self) -> Mapping[str, str]:
         return self.state
+
+
+class OneRound(NoNights):
+    """A round that was complete a number of hours ago."""
+
+    def __init__(self, hours: float = 1.0) -> None:
+        self.hours = hours
+
+    def hours_since(self) -> float | None:
+        return self.hours
 
 
 def _row(rows: Mapping[str, Row], id: str) -> Row:

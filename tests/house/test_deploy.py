@@ -13,11 +13,12 @@ import yaml
 from prometheus_client.parser import text_string_to_metric_families
 
 from api.gate import lanes_of
+from api.rematch import LATE_HOURS
 from api.settings import SETTINGS, Settings
 from api.watch.metrics import Metrics
 from api.watch.phases import Phase, Recorder
 from scripts.cli import VERBS
-from tests.api.fakes import FakeMarket
+from tests.api.fakes import FakeMarket, OneRound
 
 ROOT = Path(__file__).parents[2]
 DEPLOY = ROOT / "deploy"
@@ -63,6 +64,7 @@ def exported() -> dict[str, set[str]]:
     """The labels of every sample that a scrape gives, by its name."""
     metrics = Metrics()
     metrics.watch(FakeMarket())
+    metrics.watch_rounds(OneRound())
     metrics.watch_lanes(lanes_of(Settings()))
     metrics.shed.labels("questions", "full").inc()
     recorder = Recorder("0" * 32)
@@ -88,6 +90,11 @@ def test_the_round_is_started_by_a_verb_that_exists(file: str) -> None:
     started = re.findall(r"""hallowerk"?,? "?([a-z]+)\b""", (DEPLOY / file).read_text("utf-8"))
     assert "rematch" in started
     assert "rematch" in VERBS
+
+
+def test_the_alert_on_a_late_round_goes_off_when_the_service_calls_it_late() -> None:
+    (late,) = [alert for alert in ALERTS if alert["alert"] == "HalloWerkRoundLate"]
+    assert late["expr"] == f"min(hallowerk_round_age_seconds) > {LATE_HOURS * 3600}"
 
 
 def test_no_secret_is_shipped() -> None:

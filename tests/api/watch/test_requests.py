@@ -20,7 +20,7 @@ from api.watch import logs
 from matcher.domain import Candidate
 from matcher.errors import StoreUnavailable
 from tests.api.conftest import SECRET, SETTINGS
-from tests.api.fakes import FakeMarket
+from tests.api.fakes import FakeMarket, OneRound
 from tests.makers import candidate, vacancy
 
 ID = "5f0e2f6c-9f1b-4c51-8a35-0f0f4a9d2b11"
@@ -172,6 +172,12 @@ def test_a_scrape_without_a_database_says_so_and_still_answers() -> None:
     assert found["hallowerk_part_ready", (("part", "database"),)] == 0
     assert found["hallowerk_part_ready", (("part", "model"),)] == 1
     assert ("hallowerk_revision", ()) not in found
+
+
+def test_a_scrape_tells_how_long_ago_a_round_was_complete(client: TestClient) -> None:
+    there = TestClient(create_app(FakeMarket(), SETTINGS, rounds=OneRound(hours=26.5)))
+    assert samples(there)["hallowerk_round_age_seconds", ()] == 26.5 * 3600
+    assert ("hallowerk_round_age_seconds", ()) not in samples(client)
 
 
 def test_two_applications_count_apart() -> None:
