@@ -16,19 +16,20 @@ from starlette.concurrency import run_in_threadpool
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from api.access.caller import Caller, View
-from api.ports import Market
+from api.ports import ListedPair, Market
 from api.watch.phases import current
 from api.watch.requests import request_id, route_of
 from index.audit import AuditLog
 from index.decisions import StopSwitch
 from matcher.domain import Candidate, Match, Outcome, Vacancy
 from matcher.domain.side import Side
-from matcher.errors import Fault, InvalidInput, Stopped
+from matcher.errors import Fault, InvalidInput, NotFound, Stopped
 from matcher.nearby import Nearby
 from matcher.pipeline import Answer, Versions
 from matcher.search import PROTECTED_FILTERS, SearchAnswer, SearchRequest
 
 ALGORITHM: Final = "hallowerk-matching"
+NOT_IN_VIEW: Final = "De lijsten van een ronde zijn voor accountmanagers. Vraag hier de matches van nu."
 RECORD: Final = "record"
 """The name under which a request carries its record."""
 
@@ -225,6 +226,37 @@ def change(request: Request, kind: str, ids: Sequence[str], what: str) -> None:
     """Notes a change that no market makes, on the record that `accountable` began."""
     record: Record = getattr(request.state, RECORD)
     record.change(kind, ids, what)
+
+
+def listed(request: Request, market: Market, side: Side, id: str, found: Sequence[ListedPair]) -> Sequence[ListedPair]:
+    """What a caller sees of a stored list, noted on the record that `accountable` began: rows out of sight and of who
+    objected are left out. NotFound when the owner of the list is one of them, Stopped as for matches.
+
+    A list was made with all that is known of a person: InvalidInput in a view that hides some of it.
+    """
+    record: Record = getattr(request.state, RECORD)
+    if request.app.state.switch.state() is not None:
+        raise Stopped
+    if record.view is View.EMPLOYER or (record.view is View.CANDIDATE and side is Side.VACANCIES):
+        raise InvalidInput([Fault("weergave", NOT_IN_VIEW)])
+
+    def here(candidate_id: str) -> bool:
+        return market.has_candidate(candidate_id) and not market.has_objected(candidate_id)
+
+    own, other = (here, market.has_vacancy) if side is Side.CANDIDATES else (market.has_vacancy, here)
+    if not own(id):
+        raise NotFound(id)
+    seen = [one for one in found if other(one.pair.vacancy_id if side is Side.CANDIDATES else one.pair.candidate_id)]
+    record.shown += [
+        {
+            "kandidaatId": one.pair.candidate_id,
+            "vacatureId": one.pair.vacancy_id,
+            "rang": rank,
+            "score": one.pair.score,
+        }
+        for rank, one in enumerate(seen, start=1)
+    ]
+    return seen
 
 
 class Accounting:

@@ -15,9 +15,10 @@ from api.rematch import Rematch
 from api.reporting.files import FOLDER, Reports
 from api.settings import Settings
 from api.spreading import Forked, cores
-from api.wiring import open_engine, open_store, support_keys
+from api.wiring import open_engine, open_ledger, open_store, support_keys
+from index.decisions import StopSwitch
 from index.runs import Run
-from matcher.errors import RoundUnderWay
+from matcher.errors import RoundUnderWay, Stopped
 from matcher.rematch import Spread
 
 ENGINES: Final = ("local",)
@@ -36,14 +37,17 @@ def night(
 ) -> Run:
     """Makes one run over the store of these settings; its report goes to `reports`, or into the data directory.
 
-    Raises RoundUnderWay, ModelUnavailable and StoreUnavailable.
+    Raises RoundUnderWay, Stopped, ModelUnavailable and StoreUnavailable.
     """
     parts = open_engine(settings.model, settings.data_dir)
     kept = Reports(settings.data_dir / FOLDER) if reports is None else Reports(reports, keeps_all=True)
     with closing(open_store(settings.data_dir, settings.database_url, support_keys(settings))) as store:
         try:
+            with closing(open_ledger(settings)) as ledger:
+                if StopSwitch(ledger).state() is not None:
+                    raise Stopped
             return Rematch(store, parts, settings.data_dir, _spread(settings), kept).run(today, phases, number)
-        except RoundUnderWay:
+        except (RoundUnderWay, Stopped):
             if number is not None:
                 store.runs.fail(number)
             raise
@@ -54,13 +58,19 @@ def _spread(settings: Settings) -> Spread:
 
 
 def main() -> None:
-    """What the API starts: makes the run whose number is the one argument; exit code 3 when somebody is at it."""
+    """What the API starts: makes the run whose number is the one argument.
+
+    Exit code 3 when somebody is at it, 1 while matching is stopped.
+    """
     try:
         day = datetime.now(ZoneInfo("Europe/Amsterdam")).date()
         night(Settings.from_environment(os.environ), day, Phases(), number=int(sys.argv[1]))
     except RoundUnderWay as error:
         print(error, file=sys.stderr)
         sys.exit(3)
+    except Stopped as error:
+        print(error, file=sys.stderr)
+        sys.exit(1)
 
 
 if __name__ == "__main__":

@@ -10,8 +10,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from api.alone import alone
-from api.rematch import LOCK, hours_since_complete
+from api.ports import ListedPair
+from api.rematch import LOCK, hours_since_complete, sentences_of
 from index.runs import KeptChange, Run, Runs, RunState
+from matcher.domain.side import Side
 from matcher.errors import NotFound, RoundUnderWay
 
 Begin = Callable[[int], subprocess.Popen[bytes]]
@@ -43,6 +45,18 @@ class Nights:
             raise NotFound(str(number))
         return self._runs.changes(number, after, limit)
 
+    def listed(self, number: int, side: Side, id: str, /) -> Sequence[ListedPair]:
+        run = self._runs.run(number)
+        if run.state is not RunState.COMPLETE or not self._runs.took_part(number, side, id):
+            raise NotFound(id)
+        pairs = self._runs.pairs_of(number, side, id, run.header["aantalPerLijst"])
+        written = self._runs.written(number, sorted({pair.candidate_id for pair in pairs}))
+        told = {who: sentences_of(data) for who, data in written.items()}
+        # Who was deleted a moment ago has no sentences any more, and is on no list.
+        return [
+            ListedPair(pair, told[pair.candidate_id][pair.vacancy_id]) for pair in pairs if pair.candidate_id in told
+        ]
+
     def hours_since(self) -> float | None:
         return hours_since_complete(self._runs, datetime.now(UTC))
 
@@ -68,6 +82,9 @@ class NoNights:
         raise NotFound(str(number))
 
     def changes(self, number: int, after: int, limit: int, /) -> Sequence[KeptChange]:
+        raise NotFound(str(number))
+
+    def listed(self, number: int, side: Side, id: str, /) -> Sequence[ListedPair]:
         raise NotFound(str(number))
 
     def hours_since(self) -> float | None:

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
-from index.runs import KeptChange, Run
+from index.runs import KeptChange, KeptPair, Run
 from matcher.domain import Candidate, Match, Outcome, Vacancy
+from matcher.domain.side import Side
 from matcher.pipeline import Answer, Versions
 from matcher.search import SearchAnswer, SearchRequest
 from matcher.search.suggest import Kind, Suggestion
@@ -28,6 +29,14 @@ class Standing:
     behind: int
 
 
+@dataclass(frozen=True, slots=True)
+class ListedPair:
+    """A pair on a list of a run, and its sentences by their name in a match: redenen, aandachtspunten, instrumenten."""
+
+    pair: KeptPair
+    told: Mapping[str, Sequence[str]]
+
+
 class Rounds(Protocol):
     """The rounds over the whole market. What takes a number raises NotFound when there is no such run."""
 
@@ -39,6 +48,12 @@ class Rounds(Protocol):
 
     def changes(self, number: int, after: int, limit: int, /) -> Sequence[KeptChange]:
         """At most `limit` with a number above `after`; NotFound for a run that is not complete."""
+
+    def listed(self, number: int, side: Side, id: str, /) -> Sequence[ListedPair]:
+        """The list of one candidate (CANDIDATES) or vacancy, the best first, and what is proposed beyond it.
+
+        NotFound too for who took no part, and for a run whose lists are kept no more.
+        """
 
     def hours_since(self) -> float | None:
         """Since the last complete run; None when there is none."""

@@ -16,6 +16,7 @@ from typing import Any
 from api.settings import Settings
 from index.database import sqlite_url
 from index.keys import KEY_FILE, GivenKeys, KeyFile, Keys
+from index.ledger import Ledger
 from index.lexical import PostingsIndex
 from index.snapshot import kept
 from index.store import Store
@@ -161,6 +162,11 @@ def open_store(data_dir: Path, database_url: str | None, keys: Keys | None = Non
     """The rows of a data directory, or of another database; raises StoreUnavailable and KeyUnavailable."""
     url = database_url or sqlite_url(data_dir / "hallowerk.sqlite3")
     return Store.open(url, keys or KeyFile(data_dir / KEY_FILE, may_make=True))
+
+
+def open_ledger(settings: Settings) -> Ledger:
+    """What is kept beside the rows, in the same database; raises StoreUnavailable."""
+    return Ledger.open(settings.database_url or sqlite_url(settings.data_dir / "hallowerk.sqlite3"))
 
 
 def support_keys(settings: Settings) -> Keys:

@@ -12,7 +12,7 @@ from itertools import islice
 from typing import Any, TypeVar
 
 import numpy as np
-from sqlalchemy import Connection, Table, bindparam, delete, false, func, insert, select, update
+from sqlalchemy import Connection, Table, bindparam, delete, false, func, insert, or_, select, update
 
 from index.keys import KeyRing
 from index.sealing import seal, unseal
@@ -243,11 +243,12 @@ class Runs:
         )
 
     def pairs_of(self, run: int, side: Side, id_: str, k: int) -> list[KeptPair]:
-        """The k best of one candidate or vacancy, the best first."""
+        """The k best of one candidate or vacancy and what is proposed beyond these, the best first."""
         of_candidate = side is Side.CANDIDATES
         owner = rematch_pair.c.candidate_id if of_candidate else rematch_pair.c.vacancy_id
         rank = rematch_pair.c.candidate_rank if of_candidate else rematch_pair.c.vacancy_rank
-        query = select(rematch_pair).where(rematch_pair.c.run == run, owner == id_, rank <= k).order_by(rank)
+        listed = or_(rank <= k, rematch_pair.c.proposed.is_(True))
+        query = select(rematch_pair).where(rematch_pair.c.run == run, owner == id_, listed).order_by(rank)
         with self._reading() as connection:
             return [
                 KeptPair(

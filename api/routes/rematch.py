@@ -1,4 +1,4 @@
-"""The nightly round: its runs, what is different since the run before, and a start out of turn."""
+"""The nightly round: its runs and their lists, what is different since the run before, and a start out of turn."""
 
 from __future__ import annotations
 
@@ -8,11 +8,15 @@ from fastapi import APIRouter, Depends, Path, Query, Request, Response
 from pydantic import BaseModel, ConfigDict, Field
 
 from api.access.caller import Scope
+from api.accounting import listed
 from api.openapi import BASE, errors
-from api.ports import Rounds
+from api.ports import Market, Rounds
 from api.routes.documents import AppMarket, answer
-from api.schemas.rematch import ChangesOut, RunOut, RunsOut, change_out, run_out
+from api.schemas.fields import Id
+from api.schemas.rematch import ChangesOut, ListOut, RunOut, RunsOut, change_out, list_out, run_out
 from api.security import AsCaller, needs
+from matcher.domain.side import Side
+from matcher.errors import Stopped
 
 LARGEST_NUMBER = 2_147_483_647
 
@@ -65,7 +69,9 @@ def runs(asked: Annotated[RunsQuery, Query()], rounds: AppRounds) -> Response:
         **errors(400, 401, 403, 409),
     },
 )
-def start(rounds: AppRounds) -> Response:
+def start(request: Request, rounds: AppRounds) -> Response:
+    if request.app.state.switch.state() is not None:
+        raise Stopped
     number = rounds.start()
     response = answer(run_out(rounds.run(number)), 202)
     response.headers["Location"] = f"{BASE}/rematch-runs/{number}"
@@ -103,3 +109,42 @@ def changes(
         if caller.sight.everything or (market.has_candidate(one.candidate_id) and market.has_vacancy(one.vacancy_id))
     ]
     return answer(ChangesOut(ronde=id, wijzigingen=tuple(map(change_out, seen)), volgende=following))
+
+
+@router.get(
+    "/rematch-runs/{id}/kandidaten/{kandidaatId}",
+    operation_id="lijstVanKandidaat",
+    dependencies=[needs(Scope.SUPPORT)],
+    summary="Lees de lijst van een kandidaat in een ronde",
+    responses={200: {"model": ListOut, "description": "De lijst, met de voorstellen"}, **errors(400, 401, 403, 404)},
+)
+def of_candidate(
+    id: RunId,
+    candidate_id: Annotated[Id, Path(alias="kandidaatId", description="Het pseudoniem van de kandidaat.")],
+    request: Request,
+    rounds: AppRounds,
+    market: AppMarket,
+) -> Response:
+    return _list(request, market, rounds, id, Side.CANDIDATES, candidate_id)
+
+
+@router.get(
+    "/rematch-runs/{id}/vacatures/{vacatureId}",
+    operation_id="lijstVanVacature",
+    dependencies=[needs(Scope.SUPPORT)],
+    summary="Lees de lijst van een vacature in een ronde",
+    responses={200: {"model": ListOut, "description": "De lijst, met de voorstellen"}, **errors(400, 401, 403, 404)},
+)
+def of_vacancy(
+    id: RunId,
+    vacancy_id: Annotated[Id, Path(alias="vacatureId", description="Het id van de vacature.")],
+    request: Request,
+    rounds: AppRounds,
+    market: AppMarket,
+) -> Response:
+    return _list(request, market, rounds, id, Side.VACANCIES, vacancy_id)
+
+
+def _list(request: Request, market: Market, rounds: Rounds, number: int, side: Side, id: str) -> Response:
+    seen = listed(request, market, side, id, rounds.listed(number, side, id))
+    return answer(list_out(rounds.run(number), side, id, seen))

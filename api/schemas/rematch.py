@@ -1,12 +1,15 @@
-"""Runs of the nightly round, and what is different since the run before."""
+"""Runs of the nightly round, their lists, and what is different since the run before."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from api.ports import ListedPair
 from index.runs import KeptChange, Run, RunState
+from matcher.domain.side import Side
 
 State = Literal["wacht", "bezig", "klaar", "mislukt"]
 
@@ -89,6 +92,37 @@ class ChangesOut(BaseModel):
     following: str | None = Field(alias="volgende")
 
 
+class ListedOut(BaseModel):
+    """One pair on a stored list; `voorgesteld` says that the round shares it out as a proposal."""
+
+    model_config = ConfigDict(title="PaarOpLijst", frozen=True)
+
+    candidate_id: str = Field(alias="kandidaatId")
+    vacancy_id: str = Field(alias="vacatureId")
+    rank: int = Field(alias="rang", description="De plaats onder de paren die u mag zien.")
+    score: float
+    judgement: Literal["geschikt", "te_controleren"] = Field(alias="oordeel")
+    proposed: bool | None = Field(alias="voorgesteld", description="Null in een ronde van voor er voorstellen waren.")
+    reasons: tuple[str, ...] = Field(alias="redenen")
+    attention: tuple[str, ...] = Field(alias="aandachtspunten")
+    instruments: tuple[str, ...] = Field(alias="instrumenten")
+
+
+class ListOut(BaseModel):
+    """The list of one candidate or vacancy in a run, the best first, and what is proposed beyond it."""
+
+    model_config = ConfigDict(title="LijstVanRonde", frozen=True)
+
+    run: int = Field(alias="ronde")
+    day: str = Field(alias="dag")
+    whose: Literal["kandidaat", "vacature"] = Field(alias="lijst")
+    id: str
+    results: tuple[ListedOut, ...] = Field(alias="resultaten")
+    model: str
+    index_version: str = Field(alias="indexVersie")
+    config_version: str = Field(alias="configVersie")
+
+
 def run_out(run: Run) -> RunOut:
     """The state alone while the run is not complete."""
     told = run.header if run.state is RunState.COMPLETE else {}
@@ -98,4 +132,28 @@ def run_out(run: Run) -> RunOut:
 def change_out(change: KeptChange) -> ChangeOut:
     return ChangeOut(
         nummer=change.number, kandidaatId=change.candidate_id, vacatureId=change.vacancy_id, **change.payload
+    )
+
+
+def list_out(run: Run, side: Side, id: str, pairs: Sequence[ListedPair]) -> ListOut:
+    """`pairs` in the order in which they are shown."""
+    return ListOut(
+        ronde=run.id,
+        lijst="kandidaat" if side is Side.CANDIDATES else "vacature",
+        id=id,
+        resultaten=tuple(
+            ListedOut(
+                kandidaatId=one.pair.candidate_id,
+                vacatureId=one.pair.vacancy_id,
+                rang=rank,
+                score=one.pair.score,
+                oordeel="te_controleren" if one.pair.undecided else "geschikt",
+                voorgesteld=one.pair.proposed,
+                redenen=tuple(one.told["redenen"]),
+                aandachtspunten=tuple(one.told["aandachtspunten"]),
+                instrumenten=tuple(one.told["instrumenten"]),
+            )
+            for rank, one in enumerate(pairs, start=1)
+        ),
+        **{key: run.header[key] for key in ("dag", "model", "indexVersie", "configVersie")},
     )

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
+import zlib
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -16,11 +18,17 @@ from api.alone import alone
 from api.app import create_app
 from api.nights import Nights
 from api.rematch import LOCK, hours_since_complete, is_late
+from index.audit import AuditLog
+from index.credentials import Credentials
 from index.database import sqlite_url
+from index.decisions import StopSwitch
+from index.ledger import Ledger
 from index.runs import RunState
 from index.store import Store
+from matcher.domain.side import Side
 from tests.api.conftest import SECRET, SETTINGS
 from tests.api.fakes import FakeMarket
+from tests.makers import candidate, vacancy
 
 CHANGE = {"lijst": "kandidaat", "soort": "nieuw", "oorzaak": "gegevens", "regels": [], "was": None}
 PLACE = {"rang": 1, "score": 62.5, "oordeel": "geschikt"}
@@ -87,6 +95,134 @@ def test_pages_of_changes_tell_each_once(http: TestClient, store: Store, changes
 @pytest.mark.parametrize("query", ["sinds=-1", "sinds=x", "limit=0", "kleur=rood"])
 def test_a_wrong_question_is_refused(http: TestClient, store: Store, query: str) -> None:
     assert http.get(f"/v1/rematch-runs/{finished(store)}/wijzigingen?{query}").status_code == 400
+
+
+TOLD = {"redenen": ["De uren passen."], "aandachtspunten": ["Is er een rijbewijs?"], "instrumenten": []}
+PAIRS = (
+    ("k-1", "v-1", 80.0, False, 1, 2, True),
+    ("k-1", "v-2", 70.0, True, 2, 1, False),
+    ("k-1", "v-3", 5.0, False, 3, 1, False),
+    ("k-2", "v-1", 90.0, False, 1, 1, False),
+    ("k-3", "v-1", 10.0, False, 1, 3, True),
+)
+
+
+@pytest.fixture
+def listed(store: Store, market: FakeMarket) -> int:
+    """A run with lists of two, in which k-3 is proposed beyond its place on the list of v-1."""
+    people, jobs = list(market.candidates.values()), list(market.vacancies.values())
+    store.put_candidates(people)
+    number = store.runs.ask()
+    store.runs.begin(number)
+    told = {who: {job: TOLD for one, job, *_ in PAIRS if one == who} for who, *_ in PAIRS}
+    sealed = {who: zlib.compress(json.dumps(sentences).encode()) for who, sentences in told.items()}
+    store.runs.put_parties(number, Side.CANDIDATES, ((one.id, "merk", sealed.get(one.id)) for one in people))
+    store.runs.put_parties(number, Side.VACANCIES, ((one.id, "merk", None) for one in jobs))
+    store.runs.put_pairs(number, PAIRS)
+    versions = {"model": "m", "indexVersie": "i", "configVersie": "c"}
+    done = {"klaar": datetime.now(UTC).isoformat(), "dag": "2026-11-22", "aantalPerLijst": 2, "fasen": []}
+    store.runs.complete(number, {**done, **versions})
+    return number
+
+
+@pytest.fixture
+def market() -> FakeMarket:
+    people = [
+        candidate(id=f"k-{number}", gemeente="Schiedam" if number == 2 else "Rotterdam") for number in range(1, 5)
+    ]
+    return FakeMarket(people, [vacancy(id=f"v-{number}", gemeente="Rotterdam") for number in range(1, 4)])
+
+
+@pytest.fixture
+def ledger() -> Ledger:
+    return Ledger()
+
+
+@pytest.fixture
+def lists(nights: Nights, market: FakeMarket, ledger: Ledger) -> Iterator[TestClient]:
+    with TestClient(create_app(market, SETTINGS, ledger, nights), headers={"X-API-Key": SECRET}) as client:
+        yield client
+
+
+def rows(answer: Any, other: str) -> list[tuple[str, int, float, str, bool]]:
+    assert answer.status_code == 200, answer.text
+    keys = (other, "rang", "score", "oordeel", "voorgesteld")
+    return [tuple(one[key] for key in keys) for one in answer.json()["resultaten"]]
+
+
+def test_a_list_holds_the_best_with_their_sentences_and_what_is_proposed_beyond_them(
+    lists: TestClient, listed: int
+) -> None:
+    answer = lists.get(f"/v1/rematch-runs/{listed}/kandidaten/k-1")
+    assert rows(answer, "vacatureId") == [
+        ("v-1", 1, 80.0, "geschikt", True),
+        ("v-2", 2, 70.0, "te_controleren", False),
+    ]
+    assert {key: answer.json()[key] for key in ("ronde", "lijst", "id", "dag", "model")} == {
+        "ronde": listed,
+        "lijst": "kandidaat",
+        "id": "k-1",
+        "dag": "2026-11-22",
+        "model": "m",
+    }
+    assert {key: answer.json()["resultaten"][0][key] for key in TOLD} == TOLD
+    assert rows(lists.get(f"/v1/rematch-runs/{listed}/vacatures/v-1"), "kandidaatId") == [
+        ("k-2", 1, 90.0, "geschikt", False),
+        ("k-1", 2, 80.0, "geschikt", True),
+        ("k-3", 3, 10.0, "geschikt", True),
+    ]
+    assert rows(lists.get(f"/v1/rematch-runs/{listed}/kandidaten/k-4"), "vacatureId") == []
+
+
+def test_a_list_that_is_shown_is_accounted_for(lists: TestClient, listed: int, ledger: Ledger) -> None:
+    lists.get(f"/v1/rematch-runs/{listed}/vacatures/v-1")
+    (entry,) = AuditLog(ledger).page(0, 10)
+    assert entry.told["handeling"] == "GET /v1/rematch-runs/{id}/vacatures/{vacatureId}"
+    shown = [(one["kandidaatId"], one["vacatureId"], one["rang"], one["score"]) for one in entry.told["getoond"]]
+    assert shown == [("k-2", "v-1", 1, 90.0), ("k-1", "v-1", 2, 80.0), ("k-3", "v-1", 3, 10.0)]
+
+
+def test_a_list_shows_and_ranks_nobody_of_another_gemeente_and_nobody_who_objected(
+    lists: TestClient, listed: int, ledger: Ledger, market: FakeMarket
+) -> None:
+    _, secret = Credentials(ledger).make("portaal", ["doelgroep:lezen"], ["Rotterdam"])
+    headers = {"X-API-Key": secret}
+    found = lists.get(f"/v1/rematch-runs/{listed}/vacatures/v-1", headers=headers)
+    assert [row[:2] for row in rows(found, "kandidaatId")] == [("k-1", 1), ("k-3", 2)]
+    assert lists.get(f"/v1/rematch-runs/{listed}/kandidaten/k-2", headers=headers).status_code == 404
+    market.leave_out("k-1", datetime.now(UTC))
+    found = lists.get(f"/v1/rematch-runs/{listed}/vacatures/v-1")
+    assert [row[0] for row in rows(found, "kandidaatId")] == ["k-2", "k-3"]
+    assert lists.get(f"/v1/rematch-runs/{listed}/kandidaten/k-1").status_code == 404
+
+
+def test_a_list_is_for_who_may_see_what_it_was_made_with(lists: TestClient, listed: int, ledger: Ledger) -> None:
+    of_candidate, of_vacancy = (f"/v1/rematch-runs/{listed}/{part}" for part in ("kandidaten/k-1", "vacatures/v-1"))
+    _, secret = Credentials(ledger).make("zonder", ["matches:lezen", "zoeken"], None)
+    assert lists.get(of_candidate, headers={"X-API-Key": secret}).status_code == 403
+    assert lists.get(f"{of_candidate}?weergave=kandidaat").status_code == 200
+    for address in (f"{of_candidate}?weergave=werkgever", f"{of_vacancy}?weergave=kandidaat"):
+        refused = lists.get(address)
+        assert refused.status_code == 400
+        assert [fault["sleutel"] for fault in refused.json()["fouten"]] == ["weergave"]
+    StopSwitch(ledger).stop("a.devries", "De scores kloppen niet.")
+    assert lists.get(of_candidate).json()["type"] == "/problemen/noodstop"
+    assert lists.post("/v1/rematch-runs").json()["type"] == "/problemen/noodstop"
+
+
+def test_there_is_no_list_of_who_took_no_part_nor_in_a_run_that_is_not_complete(
+    lists: TestClient, listed: int, store: Store, market: FakeMarket
+) -> None:
+    market.put_candidates([candidate(id="k-9", gemeente="Rotterdam")])
+    busy = store.runs.ask()
+    store.runs.begin(busy)
+    for address in (
+        f"{listed}/kandidaten/k-9",
+        f"{listed}/kandidaten/k-77",
+        f"{busy}/kandidaten/k-1",
+        "77/vacatures/v-1",
+    ):
+        assert lists.get(f"/v1/rematch-runs/{address}").status_code == 404
 
 
 def test_a_start_answers_at_once_with_the_address_of_the_run(http: TestClient, store: Store) -> None:

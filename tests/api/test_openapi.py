@@ -37,6 +37,8 @@ OPERATIONS = {
     ("/rematch-runs", "get"),
     ("/rematch-runs", "post"),
     ("/rematch-runs/{id}", "get"),
+    ("/rematch-runs/{id}/kandidaten/{kandidaatId}", "get"),
+    ("/rematch-runs/{id}/vacatures/{vacatureId}", "get"),
     ("/rematch-runs/{id}/wijzigingen", "get"),
     ("/besluiten", "post"),
     ("/audit", "get"),

@@ -85,8 +85,10 @@ def test_a_run_holds_for_everyone_the_best_with_score_judgement_and_sentences(ni
     assert store.runs.latest() == run
     listed = 0
     for person in PEOPLE:
-        kept = store.runs.pairs_of(run.id, Side.CANDIDATES, person.id, LENGTH)
+        everything = store.runs.pairs_of(run.id, Side.CANDIDATES, person.id, LENGTH)
+        kept = [pair for pair in everything if pair.candidate_rank <= LENGTH]
         assert [pair.candidate_rank for pair in kept] == list(range(1, len(kept) + 1))
+        assert all(pair.proposed for pair in everything[len(kept) :])
         assert [pair.score for pair in kept] == sorted((pair.score for pair in kept), reverse=True)
         if kept:
             sentences = sentences_of(store.runs.written(run.id, [person.id])[person.id])

@@ -49,6 +49,15 @@ def test_a_second_round_ends_with_3(run: Run, monkeypatch: pytest.MonkeyPatch) -
     assert (ended.code, ended.err) == (3, "hallowerk: er loopt al een ronde; deze is niet begonnen\n")
 
 
+def test_while_matching_is_stopped_there_is_no_round(run: Run, lines: Callable[..., Path]) -> None:
+    run("ingest", "--kandidaten", lines("k.jsonl", *CANDIDATES), "--vacatures", lines("v.jsonl", VACANCY))
+    run("noodstop", "aan", "--reden", "De scores kloppen niet.")
+    ended = run("rematch")
+    assert (ended.code, "noodstop" in ended.err) == (1, True)
+    run("noodstop", "uit")
+    assert run("rematch").code == 0
+
+
 @pytest.mark.parametrize("wrong", [("--engine", "spark"), ("--address", "auto"), ("--vandaag", "gisteren")])
 def test_a_wrong_option_is_a_wrong_use(run: Run, wrong: tuple[str, str]) -> None:
     assert run("rematch", *wrong).code == 2
