@@ -10,7 +10,7 @@ import random
 import resource
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 
@@ -32,6 +32,7 @@ DISTINCT = 1_000
 """Texts whose grams and profiles are really made; the others borrow theirs."""
 TODAY = date(2026, 11, 21)
 Row = tuple[str, str, str]
+Words = tuple[FacetText, ...]
 
 
 def rows(data_dir: Path) -> list[Row]:
@@ -104,19 +105,24 @@ def _occupations() -> list[Occupation]:
     return list(taxonomy().occupations.values())
 
 
-def _keep(store: Store, engine: Engine, side: Side, objects: list[tuple[str, tuple[FacetText, ...]]]) -> None:
+def _representations(engine: Engine, objects: list[Words]) -> Iterator[tuple[Words, Representation]]:
     noise = np.random.default_rng(2)
     bank: list[Representation] = []
-    entries = []
-    for number, (name, words) in enumerate(objects):
+    for number, words in enumerate(objects):
         dense = noise.standard_normal((len(words) + 1, engine.encoder.dim)).astype(np.float32)
         dense /= np.linalg.norm(dense, axis=1, keepdims=True)
         if number < DISTINCT:
             facets = (FacetText(Facet.WHOLE, ". ".join(facet.text for facet in words)), *words)
             bank.append(engine.representer.assembled(facets, dense))
         known = bank[number % len(bank)]
-        made = Representation(known.facets, dense, known.grams, known.profile)
-        entries.append((name, engine.representer.key(words), pack(made)))
+        yield words, Representation(known.facets, dense, known.grams, known.profile)
+
+
+def _keep(store: Store, engine: Engine, side: Side, objects: list[tuple[str, Words]]) -> None:
+    made = _representations(engine, [words for _, words in objects])
+    entries = [
+        (name, engine.representer.key(words), pack(one)) for (name, _), (words, one) in zip(objects, made, strict=True)
+    ]
     store.put_representations(side, entries)
 
 

@@ -70,6 +70,8 @@ FACET_OF: Mapping[str, Facet] = MappingProxyType(
 
 FULL_HOURS_OVERLAP = 8
 """Hours of overlap between wanted and offered that count as a full fit; a fixed number of hours counts too."""
+MOST_HOURS = 48.0
+"""Hours a week where nobody names a most."""
 TRAVEL_WITHOUT_LIMIT = 60.0
 """Minutes at which an unlimited journey is worth nothing any more."""
 STRONG_FIT = 0.5
@@ -197,15 +199,18 @@ def _known(column: NDArray[np.int16], unknown: int) -> Floats:
     return np.where(column == unknown, np.nan, column.astype(np.float64))
 
 
+def _filled(values: Floats, unknown: float) -> Floats:
+    """`unknown` in place of nan."""
+    return np.where(np.isnan(values), unknown, values)
+
+
 def hours_fit(wanted_min: Floats, wanted_max: Floats, offered_min: Floats, offered_max: Floats) -> Floats:
     """Overlap of the hours; nan where neither side says anything. Arguments broadcast; nan stands for unknown."""
     known = ~(np.isnan(wanted_min) & np.isnan(wanted_max)) & ~(np.isnan(offered_min) & np.isnan(offered_max))
-    low = np.fmax(np.nan_to_num(wanted_min, nan=0.0), np.nan_to_num(offered_min, nan=0.0))
-    high = np.fmin(np.nan_to_num(wanted_max, nan=48.0), np.nan_to_num(offered_max, nan=48.0))
-    narrowest = np.fmin(
-        np.nan_to_num(wanted_max, nan=48.0) - np.nan_to_num(wanted_min, nan=0.0),
-        np.nan_to_num(offered_max, nan=48.0) - np.nan_to_num(offered_min, nan=0.0),
-    )
+    wanted_low, wanted_high = _filled(wanted_min, 0.0), _filled(wanted_max, MOST_HOURS)
+    offered_low, offered_high = _filled(offered_min, 0.0), _filled(offered_max, MOST_HOURS)
+    low, high = np.maximum(wanted_low, offered_low), np.minimum(wanted_high, offered_high)
+    narrowest = np.minimum(wanted_high - wanted_low, offered_high - offered_low)
     needed = np.clip(narrowest, 1.0, FULL_HOURS_OVERLAP)
     fit = np.where(narrowest <= 0, 1.0, np.clip((high - low) / needed, 0.0, 1.0))
     return np.where(known, fit, np.nan)
