@@ -41,7 +41,7 @@ _ACCOUNT_WORD: Final = re.compile(r"\b(?:bank)?rekening(?:nummer|nr)?\b|\biban\b
 _OTHER_NUMBER: Final = re.compile(
     r"\b(?:kvk|k\.v\.k|kamer van koophandel|btw|rsin|lei|order\w*|bestel\w*|artikel\w*|product\w*"
     r"|factuur\w*|kenmerk|"
-    r"referentie(?:nummer|nr)?|ref|zaak(?:nummer|nr)|dossier\w*|polis\w*|klant(?:nummer|nr)"
+    r"referentie(?:nummer|nr)?|ref|zaak(?:nummer|nr)|dossier(?:nummer|nr|code)|polis\w*|klant(?:nummer|nr)"
     r"|personeels(?:nummer|nr)|"
     r"vestigings(?:nummer|nr)|big|big-\w*|serie(?:nummer|nr)|serial|vacature(?:nummer|nr|id|code)?"
     r"|certificaat\w*|"
@@ -55,10 +55,13 @@ _AMOUNT_AFTER: Final = re.compile(
 )
 _DATE: Final = re.compile(r"\d{1,2}([-./])\d{1,2}\1(?:19|20)\d\d(?!\d)|(?:19|20)\d\d[-./]\d\d[-./]\d\d(?!\d)")
 _TIMES: Final = re.compile(r"[0-2]?\d\.[0-5]\d ?(?:[-–/]|tot) ?[0-2]?\d\.[0-5]\d(?![.\d])")
+_DIGIT_WORDS: Final = r"(?:nul|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)"
 _SPELLED_PHONE: Final = re.compile(
-    r"\bnul[ ,-]{1,2}zes(?:[ ,-]{1,2}(?:\d{1,2}|nul|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen"
+    rf"\b{_DIGIT_WORDS}(?:[ ,-]{{1,2}}{_DIGIT_WORDS}){{7,11}}\b"
+    r"|\b(?:nul[ ,-]{1,2}zes|06)(?:[ ,-]{1,2}(?:\d{1,2}|nul|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen"
     r"|tien|elf|twaalf|"
-    r"dertien|veertien|\w{0,12}tien|\w{0,12}tig)){4,8}\b",
+    r"dertien|veertien|\w{0,12}tien|\w{0,12}tig)){4,8}\b"
+    r"|(?<!\w)o6[ .\-]{0,3}(?:\d[ .\-]?){7}\d(?!\d)",
     re.I,
 )
 
@@ -193,7 +196,7 @@ def citizen_numbers(text: str) -> Iterator[Finding]:
     for match in _runs(text):
         start, _ = _inner(match)
         before, after = text[max(0, start - 42) : start], text[match.end() : match.end() + 34]
-        named = _declares(before) or bool(re.match(r"[^\d\n.]*?", after) and _BSN_WORD.search(_until_stop(after)))
+        named = _declares(before) or _is_named_behind(after)
         place = start
         while place < match.end():
             size = _bsn_size(text, place, match.end(), named)
@@ -210,6 +213,15 @@ def citizen_numbers(text: str) -> Iterator[Finding]:
 def _declares(before: str) -> bool:
     words = list(_BSN_WORD.finditer(before))
     return bool(words) and not re.search(r"\d", before[words[-1].end() :])
+
+
+def _is_named_behind(after: str) -> bool:
+    """ "123456782 (bsn)", and not "zaak 1182024, bsn 123456782"."""
+    word = _BSN_WORD.search(_until_stop(after))
+    if word is None:
+        return False
+    names_another = re.match(r"\w*[^\w\n]{0,4}(?:\d|\Z)", after[word.end() :]) is not None
+    return not names_another or re.fullmatch(r"\s*[,/|;-]\s*|.*\d.*", after[: word.start()]) is None
 
 
 def _until_stop(after: str) -> str:

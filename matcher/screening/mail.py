@@ -20,12 +20,14 @@ _SIGN: Final = re.compile(
 )
 _LOCAL: Final = re.compile(r"[\w.+%\-]+\Z")
 _SPOKEN_LOCAL: Final = re.compile(
-    r"[\w.+%\-]{1,40}(?:\s(?:punt|dot|underscore|streepje)\s[\w.+%\-]{1,40}){1,3}\Z", re.I
+    r"[\w.+%\-]{1,40}(?:\s(?:punt|dot|underscore|(?:laag |liggend )?streepje)\s[\w.+%\-]{1,40}){1,3}"
+    r"(?:\s[\w+%\-]{1,20}){0,2}\Z",
+    re.I,
 )
 _DOMAIN: Final = re.compile(
     rf"[^\W_][\w\-]{{0,62}}(?:\.[^\W_][\w\-]{{0,62}}){{0,4}}\.[^\W\d_]{{2,12}}(?![\w\-])"
     rf"|[^\W_][\w\-]{{0,62}}(?:{_DOT}[\w\-]{{1,40}}){{0,2}}(?:{_DOT}|\s?\.\s?){_TLD}(?!\w)"
-    rf"|{_PROVIDER}(?!\w)",
+    rf"|{_PROVIDER}(?:[,.]?\s?(?:com|nl|be))?(?!\w)",
     re.I,
 )
 

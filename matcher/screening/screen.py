@@ -14,6 +14,7 @@ from matcher.screening.tokens import tokenise
 
 _MARKER: Final = re.compile("|".join(re.escape(MARKERS[kind]) for kind in KINDS))
 _DIGIT: Final = re.compile(r"\d")
+_SPELT_DIGIT: Final = re.compile(r"\b(?:nul|zes)\b", re.I)
 _RANK: Final = {kind: rank for rank, kind in enumerate(KINDS)}
 
 
@@ -67,7 +68,7 @@ def _in_stretch(text: str) -> list[Finding]:
 
 def _all(text: str) -> Iterator[Finding]:
     tokens = tokenise(text)
-    if _DIGIT.search(text) or "nul" in text.lower():
+    if _DIGIT.search(text) or _SPELT_DIGIT.search(text):
         yield from accounts(text)
         yield from telephones(text)
         yield from citizen_numbers(text)

@@ -9,9 +9,13 @@ from matcher.screening.wordlist import worded
 
 # An abbreviation with dots (i.v.m.) or a word with inner hyphens and apostrophes, or one mark of punctuation.
 _TOKEN: Final = re.compile(r"[^\W\d_](?:\.[^\W\d_])+\b|[^\W_]+(?:['’‘\-‐][^\W_]+)*|[^\w\s]|\n")
+_INITIALS: Final = re.compile(r"[^\W\d_](?:\.[^\W\d_])*")
 _JOINTS: Final = str.maketrans("", "", "'’‘-‐.")
 # A full stop behind one of these, or behind a single letter, shortens a word.
-_SHORTENED: Final = worded("""dr prof mr mw dhr mevr ds st burg ir ing drs gen pres jhr nr tel bijv evt ca min max""")
+_SHORTENED: Final = worded(
+    """dr prof mr mw dhr mevr mvr ds st burg ir ing drs gen pres jhr nr tel bijv evt ca min max abr adm past kl cl clt
+    kand betr wz dir joh jac corn wilh theod"""
+)
 _SENTENCE_MARKS: Final = frozenset("!?;•|\n")
 
 
@@ -65,7 +69,7 @@ def tokenise(text: str) -> list[Token]:
 
 def _ends_sentence(text: str, after: int, tokens: list[Token]) -> bool:
     before = tokens[-2] if len(tokens) > 1 else None
-    if before and (before.fold in _SHORTENED or (len(before.fold) == 1 and before.text.isupper())):
+    if before and (before.fold in _SHORTENED or (_INITIALS.fullmatch(before.text) and before.text.isupper())):
         return False
     if after >= len(text):
         return True

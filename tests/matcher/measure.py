@@ -4,13 +4,14 @@ of each table of questions, as the rules stand now."""
 from tests.matcher.question.tables import unseen as questions
 from tests.matcher.question.tables.asked import Asked
 from tests.matcher.question.weighed import weigh
-from tests.matcher.screening import diverse, fresh, sentences, unseen
+from tests.matcher.screening import diverse, fresh, sentences, shapes, unseen
 from tests.matcher.screening.marked import HEALTH, IDENTIFIERS, NAMES, Marked, alarmed, count, missed, read
 
 SENTENCES = {
     "written": sentences.IDENTIFIERS + sentences.NAMES + sentences.HEALTH + sentences.CLEAN,
     "fresh": fresh.SENTENCES,
     "diverse": diverse.SENTENCES + diverse.LATER + diverse.LATEST,
+    "shapes": shapes.SENTENCES,
 } | unseen.UNSEEN
 
 

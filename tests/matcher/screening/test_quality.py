@@ -3,14 +3,14 @@
 import pytest
 
 from matcher.screening import Kind, screen
-from tests.matcher.screening import diverse, fresh, sentences
+from tests.matcher.screening import diverse, fresh, sentences, shapes
 from tests.matcher.screening.marked import HEALTH, IDENTIFIERS, NAMES, Marked, alarmed, count, missed, read
 from tests.matcher.screening.unseen import UNSEEN
 
 WRITTEN = read(sentences.IDENTIFIERS + sentences.NAMES + sentences.HEALTH + sentences.CLEAN)
 FRESH = read(fresh.SENTENCES)
 DIVERSE = read(diverse.SENTENCES + diverse.LATER + diverse.LATEST)
-TABLES = {"written": WRITTEN, "fresh": FRESH, "diverse": DIVERSE} | {
+TABLES = {"written": WRITTEN, "fresh": FRESH, "diverse": DIVERSE, "shapes": read(shapes.SENTENCES)} | {
     name: read(table) for name, table in UNSEEN.items()
 }
 
