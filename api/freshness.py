@@ -73,11 +73,11 @@ class Freshness(Generic[State]):
             self._attempt()[0].result()
         return self._state
 
-    def reached(self, revision: int, take_up: Callable[[State], State] | None = None) -> State:
+    def reached(self, revision: int) -> State:
         """For who wrote: returns when the state has come as far, however long that takes."""
         with self._changing:
             if self._state.revision < revision:
-                self._swap(take_up or self._take_up)
+                self._swap()
             return self._state
 
     def change(self, make: Callable[[State], State]) -> None:
@@ -99,11 +99,11 @@ class Freshness(Generic[State]):
 
     def _catch_up(self) -> None:
         with self._changing:
-            self._swap(self._take_up)
+            self._swap()
 
-    def _swap(self, take_up: Callable[[State], State]) -> None:
+    def _swap(self) -> None:
         began = time.monotonic()
         # Whoever held the lock before may have come as far.
         if self._revision() != self._state.revision:
-            self._state = take_up(self._state)
+            self._state = self._take_up(self._state)
         self._whole_at = began

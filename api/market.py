@@ -8,74 +8,71 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
+from typing import TypeVar
 
+from api.courtesy import Courtesy, question
+from api.encoding import RETRY_SECONDS
 from api.freshness import Freshness
-from api.ports import READY, Standing
+from api.mending import Mender
+from api.ports import MODEL, READY, Standing
 from api.searching import search_engine, suggester
 from api.shielding import shield_candidate, shield_vacancy
-from api.texts import representations
-from api.watch.phases import Phase, phased, refused_pairs
-from api.wiring import Engine, geography, open_engine, open_store, rule_book
+from api.sides import Sides, StoredSides
+from api.texts import Objects, Representations
+from api.watch.phases import Phase, phased, told
+from api.wiring import Engine, geography, open_engine, open_store
+from api.withheld import opened, refuse_support
 from index.keys import Keys
 from index.runs import Runs
-from index.store import Store
+from index.store import Entry, Store
 from matcher.domain import Candidate, Match, Outcome, Support, Vacancy
 from matcher.domain.side import Side
-from matcher.errors import (
-    Fault,
-    HalloWerkError,
-    IndexOutOfStep,
-    InvalidInput,
-    ModelUnavailable,
-    NotFound,
-    OutOfSight,
-    StoreUnavailable,
-)
-from matcher.market import CandidatePool, VacancyPool, candidate_pool, vacancy_pool
+from matcher.errors import HalloWerkError, ModelUnavailable, NotFound, OutOfSight, StoreUnavailable
 from matcher.nearby import Nearby, nearby_candidates
 from matcher.pipeline import Answer, Versions, merged
-from matcher.pool import CandidateColumns, DemandedCertificates, HeldCertificates, VacancyColumns
 from matcher.ports import Progress
-from matcher.representation import Representation
-from matcher.search import PROTECTED_FILTERS, Order, SearchAnswer, SearchRequest
+from matcher.search import SearchAnswer, SearchRequest
 from matcher.search.suggest import Kind, Suggestion
-from matcher.segments import Segments
-from matcher.text import FacetText, candidate_facets, vacancy_facets
-from matcher.visibility import HOME_FILTERS, Sight, Tenants, projected, veiled
+from matcher.text import candidate_facets, vacancy_facets
+from matcher.visibility import Sight, Tenants, projected, veiled
 
 NO_DATABASE = "De database antwoordt niet."
 NO_MODEL = "Het taalmodel kan nu geen tekst lezen."
 NO_INDEX = "De index wordt bijgewerkt."
-CandidateSide = Segments[Candidate, CandidateColumns, HeldCertificates]
-VacancySide = Segments[Vacancy, VacancyColumns, DemandedCertificates]
 
-
-@dataclass(frozen=True, slots=True)
-class _State:
-    """What readers see: both sides at one revision of the store."""
-
-    revision: int
-    candidates: CandidateSide
-    vacancies: VacancySide
+Answered = TypeVar("Answered", Answer, SearchAnswer)
 
 
 class Market:
     """Implements `api.ports.Market` over a store and an engine. Safe to share between threads."""
 
     def __init__(
-        self, store: Store, engine: Engine, today: Callable[[], date], progress: Progress | None = None
+        self,
+        store: Store,
+        engine: Engine,
+        today: Callable[[], date],
+        progress: Progress | None = None,
+        retry_seconds: float = RETRY_SECONDS,
     ) -> None:
-        """Reads every row; texts whose representation is missing or stale are encoded, and `progress` hears it."""
+        """Reads every row; texts whose representation is missing or stale are encoded, and `progress` hears it.
+
+        `retry_seconds`: how often texts that could only be spelled are tried again.
+        """
         self._store, self._engine, self._today = store, engine, today
         self._search = search_engine(engine)
         self._tenants = Tenants(geography())
-        self._fresh = Freshness(self._read_all(progress), store.revision, self._taken_up)
+        self.courtesy = Courtesy()
+        self._texts = Representations(store, engine.representer)
+        self._sides = StoredSides(store, engine, self._texts)
+        self._mender = Mender(self.mend, retry_seconds)
+        self._fresh = Freshness(self._sides.read(progress), store.revision, self._taken_up)
+        self._mend_later(self._fresh.state)
 
     def warm_up(self) -> None:
-        """Asks a question of either side, so that nobody waits for what is loaded once; raises ModelUnavailable."""
+        """Asks a question of either side, so that nobody waits for what is loaded once."""
         request = SearchRequest("medewerker")
         self.search_candidates(request)
         self.search_vacancies(request)
@@ -105,15 +102,20 @@ class Market:
 
     @phased(Phase.STORING)
     def put_candidates(self, candidates: Sequence[Candidate], /, progress: Progress | None = None) -> None:
-        """Keeps all or none, free text masked; returns when the next question sees them."""
-        self._store.put_candidates([shield_candidate(candidate).document for candidate in candidates])
-        self._written(progress)
+        """Keeps all or none, free text masked; returns when the next question sees them.
+
+        Texts are read before anything is written and outside every lock, and questions go before each batch of them.
+        """
+        masked = [shield_candidate(candidate).document for candidate in candidates]
+        self._store.put_candidates(masked, self._read_before(Side.CANDIDATES, masked, progress))
+        self._written()
 
     @phased(Phase.STORING)
     def put_vacancies(self, vacancies: Sequence[Vacancy], /, progress: Progress | None = None) -> None:
-        """Keeps all or none, free text masked; returns when the next question sees them."""
-        self._store.put_vacancies([shield_vacancy(vacancy).document for vacancy in vacancies])
-        self._written(progress)
+        """As `put_candidates`."""
+        masked = [shield_vacancy(vacancy).document for vacancy in vacancies]
+        self._store.put_vacancies(masked, self._read_before(Side.VACANCIES, masked, progress))
+        self._written()
 
     @phased(Phase.STORING)
     def delete_candidate(self, id: str, /) -> bool:
@@ -129,33 +131,35 @@ class Market:
         self._written()
         return deleted
 
-    @phased(Phase.MATCHING)
+    @question(Phase.MATCHING)
     def matches_for_vacancy(self, vacancy: Vacancy | str, k: int, outcome: Outcome | None, /) -> Answer:
         """The k best candidates; NotFound for an id that is not stored."""
         state = self._now()
         known, texts = (
             state.vacancies.find(vacancy)
             if isinstance(vacancy, str)
-            else (vacancy, self._asked(vacancy_facets(vacancy)))
+            else (vacancy, self._engine.asked(vacancy_facets(vacancy)))
         )
         ask, day = self._engine.matcher.candidates_for, self._today()
         pools = state.candidates.pools
-        return _told(merged([ask(known, texts, pool, k, day, outcome) for pool in pools if len(pool)], k))
+        found = merged([ask(known, texts, pool, k, day, outcome) for pool in pools if len(pool)], k)
+        return _labelled(found, state, Side.CANDIDATES)
 
-    @phased(Phase.MATCHING)
+    @question(Phase.MATCHING)
     def matches_for_candidate(self, candidate: Candidate | str, k: int, outcome: Outcome | None, /) -> Answer:
         """The k best vacancies; NotFound for an id that is not stored."""
         state = self._now()
         known, texts = (
             state.candidates.find(candidate)
             if isinstance(candidate, str)
-            else (candidate, self._asked(candidate_facets(candidate)))
+            else (candidate, self._engine.asked(candidate_facets(candidate)))
         )
         ask, day = self._engine.matcher.vacancies_for, self._today()
         pools = state.vacancies.pools
-        return _told(merged([ask(known, texts, pool, k, day, outcome) for pool in pools if len(pool)], k))
+        found = merged([ask(known, texts, pool, k, day, outcome) for pool in pools if len(pool)], k)
+        return _labelled(found, state, Side.VACANCIES)
 
-    @phased(Phase.MATCHING)
+    @question(Phase.MATCHING)
     def nearby_for_vacancy(self, id: str, k: int, /) -> tuple[Nearby, ...]:
         """The k best candidates whom one openable rule alone refuses; NotFound for an id that is not stored."""
         state = self._now()
@@ -163,21 +167,25 @@ class Market:
         pools = state.candidates.pools
         return nearby_candidates(self._engine.matcher, vacancy, texts, pools, k, self._today())
 
-    @phased(Phase.SEARCHING)
+    @question(Phase.SEARCHING)
     def search_candidates(self, request: SearchRequest, /) -> SearchAnswer:
         """One page; InvalidInput for a cursor that the request did not make."""
-        return self._search.candidates(request, self._now().candidates.pools, self._today())
+        state = self._now()
+        found = self._search.candidates(request, state.candidates.pools, self._today())
+        return _labelled(found, state, Side.CANDIDATES)
 
-    @phased(Phase.SEARCHING)
+    @question(Phase.SEARCHING)
     def search_vacancies(self, request: SearchRequest, /) -> SearchAnswer:
         """One page; InvalidInput for a cursor that the request did not make."""
-        return self._search.vacancies(request, self._now().vacancies.pools, self._today())
+        state = self._now()
+        found = self._search.vacancies(request, state.vacancies.pools, self._today())
+        return _labelled(found, state, Side.VACANCIES)
 
     def suggest(self, text: str, kind: Kind, /) -> tuple[Suggestion, ...]:
         """Names that somebody may be typing, the likeliest first."""
         return suggester().suggest(text, kind)
 
-    @phased(Phase.MATCHING)
+    @question(Phase.MATCHING)
     def explain(self, vacancy_id: str, candidate_id: str, /) -> Match:
         """One pair of stored rows, refused or not."""
         state = self._now()
@@ -190,24 +198,31 @@ class Market:
 
     def readiness(self) -> Mapping[str, str]:
         """Each part: READY, or a sentence; a part is judged by itself, so that one that fails hides no other."""
-        parts = {"database": READY, "model": READY, "index": READY}
+        parts = {"database": READY, MODEL: READY, "index": READY}
         try:
             self._store.revision()
         except StoreUnavailable:
             return {**parts, "database": NO_DATABASE, "index": NO_DATABASE}
         try:
             self._now()
-        except ModelUnavailable:
-            parts["model"] = NO_MODEL
         except HalloWerkError:
             parts["index"] = NO_INDEX
+        if self._fresh.state.unread or not self._engine.reads():
+            parts[MODEL] = NO_MODEL
         return parts
 
     def standing(self) -> Standing:
         """Sizes and revisions, as they are without taking anything up."""
         state = self._fresh.state
         behind = max(0, self._store.revision() - state.revision)
-        return Standing(len(state.candidates), len(state.vacancies), state.revision, behind)
+        return Standing(len(state.candidates), len(state.vacancies), state.revision, behind, len(state.unread))
+
+    def mend(self) -> bool:
+        """Reads what is known by its letters alone; True when nothing of that is left. Raises ModelUnavailable."""
+        for side, objects in zip(Side, self._fresh.state.unread_rows(), strict=True):
+            self._store.put_representations(side, self._texts.made(side, objects, self._politely(None)))
+        self._fresh.change(self._sides.read_anew)
+        return not self._fresh.state.unread
 
     @property
     def runs(self) -> Runs:
@@ -242,6 +257,7 @@ class Market:
         return self._store.has_objected(id)
 
     def close(self) -> None:
+        self._mender.close()
         self._fresh.close()
         self._store.close()
 
@@ -250,66 +266,46 @@ class Market:
             raise NotFound(id)
         return self._store.candidate(id)
 
-    def _now(self) -> _State:
+    def _now(self) -> Sides:
         """For a question: all that was acknowledged here, and what others wrote a moment ago; see `Freshness`."""
         return self._fresh.now()
 
-    def _written(self, progress: Progress | None = None) -> None:
+    def _read_before(self, side: Side, rows: Objects, progress: Progress | None) -> Sequence[Entry]:
+        """What the encoder makes of rows that are about to be written; nothing while it cannot be asked."""
+        with suppress(ModelUnavailable):
+            return self._texts.made(side, rows, self._politely(progress))
+        return ()
+
+    def _politely(self, progress: Progress | None) -> Progress:
+        """`progress`, and after each batch of texts questions go first."""
+
+        def heard(texts: int) -> None:
+            if progress is not None:
+                progress(texts)
+            self.courtesy.give_way()
+
+        return heard
+
+    def _written(self) -> None:
         """For a write: returns when the next question sees it."""
-        self._fresh.reached(self._store.revision(), lambda state: self._taken_up(state, progress))
+        self._fresh.reached(self._store.revision())
 
-    def _taken_up(self, state: _State, progress: Progress | None = None) -> _State:
-        """The state with what was written since, by whichever process."""
-        try:
-            changes = self._store.changes_since(state.revision)
-        except IndexOutOfStep:
-            # The store went back: it was restored from an earlier day.
-            return self._read_all(progress)
-        return _State(
-            changes.revision,
-            state.candidates.changed(
-                changes.candidates,
-                self._texts(Side.CANDIDATES, changes.candidates, progress),
-                changes.removed_candidates,
-            ),
-            state.vacancies.changed(
-                changes.vacancies,
-                self._texts(Side.VACANCIES, changes.vacancies, progress),
-                changes.removed_vacancies,
-            ),
-        )
+    def _taken_up(self, state: Sides) -> Sides:
+        taken_up = self._sides.taken_up(state)
+        self._mend_later(taken_up)
+        return taken_up
 
-    def _read_all(self, progress: Progress | None) -> _State:
-        """The state from every row."""
-        everything = self._store.changes_since(0)
-        candidates, vacancies = everything.candidates, everything.vacancies
-        return _State(
-            everything.revision,
-            Segments.of(self._candidate_pool, candidates, self._texts(Side.CANDIDATES, candidates, progress)),
-            Segments.of(self._vacancy_pool, vacancies, self._texts(Side.VACANCIES, vacancies, progress)),
-        )
-
-    def _texts(
-        self, side: Side, objects: Sequence[Candidate] | Sequence[Vacancy], progress: Progress | None
-    ) -> list[Representation]:
-        return representations(self._store, self._engine.representer, side, objects, progress)
-
-    def _asked(self, facets: Sequence[FacetText]) -> Representation:
-        return self._engine.representer.represent([facets])[0]
-
-    def _candidate_pool(
-        self, candidates: Sequence[Candidate], representations: Sequence[Representation], /
-    ) -> CandidatePool:
-        return candidate_pool(candidates, representations, self._engine.empty, rule_book(), self._engine.indexes)
-
-    def _vacancy_pool(self, vacancies: Sequence[Vacancy], representations: Sequence[Representation], /) -> VacancyPool:
-        return vacancy_pool(vacancies, representations, self._engine.empty, rule_book(), self._engine.indexes)
+    def _mend_later(self, state: Sides) -> None:
+        """What could only be spelled is read as soon as the encoder can be asked."""
+        if state.unread:
+            self._mender.start()
 
 
-def _told(answer: Answer) -> Answer:
-    """The answer, after the current request has heard which rules refused how many."""
-    refused_pairs(answer.refused_by)
-    return answer
+def _labelled(answer: Answered, state: Sides, sought: Side) -> Answered:
+    """The answer, which says whether words alone decided; the current request hears what is counted of it."""
+    lexical_only = answer.lexical_only or state.lexical_only(sought)
+    told(answer.refused_by if isinstance(answer, Answer) else {}, lexical_only)
+    return replace(answer, lexical_only=lexical_only)
 
 
 class _Seen(Market):
@@ -318,7 +314,7 @@ class _Seen(Market):
     def __init__(self, whole: Market, sight: Sight) -> None:
         self._whole, self._sight = whole, sight
         self._store, self._engine, self._today = whole._store, whole._engine, whole._today
-        self._search, self._tenants = whole._search, whole._tenants
+        self._search, self._tenants, self.courtesy = whole._search, whole._tenants, whole.courtesy
 
     def put_candidates(self, candidates: Sequence[Candidate], /, progress: Progress | None = None) -> None:
         """Who may not see `ondersteuning` may not give it either, and leaves what is known as it is."""
@@ -370,12 +366,13 @@ class _Seen(Market):
             raise NotFound(id)
         return found
 
-    def _now(self) -> _State:
+    def _now(self) -> Sides:
         state = self._whole._now()
-        return _State(
+        return Sides(
             state.revision,
             self._tenants.people(state.candidates, self._sight),
             self._tenants.side(state.vacancies, self._sight),
+            state.unread,
         )
 
     def _refuse_others(
@@ -393,32 +390,6 @@ class _Seen(Market):
                 others.add(item.id)
         if others:
             raise OutOfSight(frozenset(others))
-
-
-NO_SUPPORT = "Voor ondersteuning heeft u het recht doelgroep:lezen nodig."
-NOT_HERE = "Hierop mag u niet zoeken, sorteren of tellen."
-
-
-def refuse_support(candidate: Candidate) -> None:
-    """InvalidInput when a person's support is given by who may not see it."""
-    if candidate.support != Support():
-        raise InvalidInput([Fault("ondersteuning", NO_SUPPORT)])
-
-
-def opened(request: SearchRequest, sight: Sight) -> SearchRequest:
-    """The request of who sees that much; InvalidInput with every filter, facet and order that is not open."""
-    closed = (frozenset() if sight.support else PROTECTED_FILTERS[Side.CANDIDATES]) | (
-        frozenset() if sight.home else HOME_FILTERS
-    )
-    faults = [
-        *(Fault(f"filters[{n}].filter", NOT_HERE) for n, wish in enumerate(request.wishes) if wish.filter in closed),
-        *(Fault(f"facetten[{n}]", NOT_HERE) for n, name in enumerate(request.facets) if name in closed),
-    ]
-    if not sight.home and request.order is Order.TRAVEL:
-        faults.append(Fault("sortering", NOT_HERE))
-    if faults:
-        raise InvalidInput(faults)
-    return replace(request, closed=closed)
 
 
 def open_market(

@@ -16,17 +16,23 @@ from matcher.search.suggest import Kind, Suggestion
 from matcher.visibility import Sight
 
 READY = "gereed"
+MODEL = "model"
+"""The part without which answers go on, by words alone."""
 
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """What answers are made of at this moment: objects on each side, the revision of the rows that they show, and
-    how many revisions the database is ahead of it."""
+    """What answers are made of at this moment.
+
+    Objects on each side, the revision of the rows that answers show, how many revisions the database is ahead of it,
+    and how many objects are known by their letters alone, until the encoder has read them.
+    """
 
     candidates: int
     vacancies: int
     revision: int
     behind: int
+    unread: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,7 @@ from api.phases import Phases
 from api.reporting.document import About
 from api.reporting.files import Reports
 from api.reporting.run import Made, written_up
-from api.texts import representations
+from api.texts import Representations
 from api.wiring import Engine, read_demands, rule_book
 from index.rows import encode_vacancy
 from index.runs import Run, Runs
@@ -140,12 +140,13 @@ class Rematch:
     def _round(
         self, candidates: Sequence[Candidate], vacancies: Sequence[Vacancy], today: date, phases: Phases
     ) -> Round:
-        store, engine, book = self.store, self.engine, rule_book()
+        engine, book = self.engine, rule_book()
+        texts = Representations(self.store, engine.representer)
         with phases.during("teksten") as progress:
-            mine = representations(store, engine.representer, Side.CANDIDATES, candidates, progress)
+            mine = texts.kept(Side.CANDIDATES, candidates, progress)
             people = candidate_pool(candidates, mine, engine.empty, book, engine.indexes)
             del mine
-            theirs = representations(store, engine.representer, Side.VACANCIES, vacancies, progress)
+            theirs = texts.kept(Side.VACANCIES, vacancies, progress)
             jobs = vacancy_pool(vacancies, theirs, engine.empty, book, engine.indexes)
             del theirs
         demands = self._demands(vacancies, phases)

@@ -11,7 +11,7 @@ from matcher.search.suggest import Suggester
 
 def search_engine(engine: Engine) -> SearchEngine:
     """The search with the embedded rules and vocabulary; questions are read by the engine's model."""
-    return SearchEngine(rule_book(), taxonomy(), engine.representer.represent_query)
+    return SearchEngine(rule_book(), taxonomy(), engine.question)
 
 
 @cache

@@ -1,53 +1,86 @@
-"""What is derived from rows, from the store where its key still holds and else made and stored."""
+"""What is derived from rows: from the store where its key still holds, else made, else spelled."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from contextlib import suppress
+from dataclasses import dataclass
+from typing import TypeAlias
 
 from index.packing import pack, unpack
-from index.store import Store
+from index.store import Entry, Store
 from matcher.domain import Candidate, Vacancy
 from matcher.domain.side import Side
-from matcher.errors import IndexOutOfStep
+from matcher.errors import IndexOutOfStep, ModelUnavailable
 from matcher.ports import Progress
 from matcher.representation import Representation, Representer
-from matcher.text import candidate_facets, candidate_words, vacancy_facets, vacancy_words
+from matcher.text import FacetText, candidate_facets, candidate_words, vacancy_facets, vacancy_words
 
 KEPT_AT_ONCE = 512
 """Objects whose representations are stored together: what a stop halfway may cost."""
 
-
-def representations(
-    store: Store,
-    representer: Representer,
-    side: Side,
-    objects: Sequence[Candidate] | Sequence[Vacancy],
-    progress: Progress | None,
-) -> list[Representation]:
-    """One for each object, in the order given; `progress` hears how many texts the model has read."""
-    if not objects:
-        return []
-    keys = [
-        representer.key(candidate_words(item) if isinstance(item, Candidate) else vacancy_words(item))
-        for item in objects
-    ]
-    ids = [item.id for item in objects]
-    stored = store.representations(side, ids)
-    held = [_held(stored.get(name), key) for name, key in zip(ids, keys, strict=True)]
-    stale = [place for place, texts in enumerate(held) if texts is None]
-    fresh: dict[int, Representation] = {}
-    for start in range(0, len(stale), KEPT_AT_ONCE):
-        some = stale[start : start + KEPT_AT_ONCE]
-        changed = [objects[place] for place in some]
-        facets = [candidate_facets(item) if isinstance(item, Candidate) else vacancy_facets(item) for item in changed]
-        made = dict(zip(some, representer.represent(facets, progress=progress), strict=True))
-        store.put_representations(side, [(ids[place], keys[place], pack(texts)) for place, texts in made.items()])
-        fresh |= made
-    return [fresh[place] if texts is None else texts for place, texts in enumerate(held)]
+Objects: TypeAlias = Sequence[Candidate | Vacancy]
+"""Of one side."""
 
 
-def _held(stored: tuple[str, bytes] | None, key: str) -> Representation | None:
+@dataclass(frozen=True, slots=True)
+class Representations:
+    """Objects of a store as one model reads them; `progress` hears how many texts it has read."""
+
+    store: Store
+    representer: Representer
+
+    def kept(
+        self, side: Side, objects: Objects, progress: Progress | None = None, *, or_spelled: bool = False
+    ) -> list[Representation]:
+        """One for each object, in the order given; what had to be made is stored.
+
+        While the encoder cannot be asked: ModelUnavailable, or with `or_spelled` what letters alone tell, not stored.
+        """
+        keys, held = self._held(side, objects)
+        stale = [place for place, texts in enumerate(held) if texts is None]
+        fresh: dict[int, Representation] = {}
+        for start in range(0, len(stale), KEPT_AT_ONCE):
+            some = stale[start : start + KEPT_AT_ONCE]
+            facets = [_facets(objects[place]) for place in some]
+            try:
+                made = dict(zip(some, self.representer.represent(facets, progress=progress), strict=True))
+            except ModelUnavailable:
+                if not or_spelled:
+                    raise
+                made = dict(zip(some, map(self.representer.spelled, facets), strict=True))
+            else:
+                entries = [(objects[place].id, keys[place], pack(texts)) for place, texts in made.items()]
+                self.store.put_representations(side, entries)
+            fresh |= made
+        return [fresh[place] if texts is None else texts for place, texts in enumerate(held)]
+
+    def made(self, side: Side, objects: Objects, progress: Progress | None = None) -> list[Entry]:
+        """What the store does not hold yet of these objects, whose rows it need not hold either; stores nothing.
+
+        Raises ModelUnavailable.
+        """
+        keys, held = self._held(side, objects)
+        stale = [place for place, texts in enumerate(held) if texts is None]
+        made = self.representer.represent([_facets(objects[place]) for place in stale], progress=progress)
+        return [(objects[place].id, keys[place], pack(texts)) for place, texts in zip(stale, made, strict=True)]
+
+    def _held(self, side: Side, objects: Objects) -> tuple[list[str], list[Representation | None]]:
+        """The key of each object, and what is stored under it."""
+        keys = [self.representer.key(_words(item)) for item in objects]
+        stored = self.store.representations(side, [item.id for item in objects])
+        return keys, [_current(stored.get(item.id), key) for item, key in zip(objects, keys, strict=True)]
+
+
+def _words(item: Candidate | Vacancy) -> Sequence[FacetText]:
+    return candidate_words(item) if isinstance(item, Candidate) else vacancy_words(item)
+
+
+def _facets(item: Candidate | Vacancy) -> Sequence[FacetText]:
+    return candidate_facets(item) if isinstance(item, Candidate) else vacancy_facets(item)
+
+
+def _current(stored: tuple[str, bytes] | None, key: str) -> Representation | None:
     """What is stored, when it was made of these words by this model and can be read; else it is made again."""
     if stored is None or stored[0] != key:
         return None

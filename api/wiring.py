@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import hashlib
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 from importlib import resources
@@ -13,6 +13,7 @@ from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import Any
 
+from api.encoding import SteadyEncoder
 from api.settings import Settings
 from index.database import sqlite_url
 from index.keys import KEY_FILE, GivenKeys, KeyFile, Keys
@@ -23,6 +24,7 @@ from index.store import Store
 from index.vectors import FlatIndex
 from matcher.demands import TextDemand, text_demands, text_to_read
 from matcher.domain import Vacancy
+from matcher.errors import ModelUnavailable
 from matcher.geography import Geography, StraightLineTravel
 from matcher.market import Indexes
 from matcher.ngrams import GramWeights
@@ -33,6 +35,7 @@ from matcher.representation import OccupationSpace, Representation, Representer,
 from matcher.rules import RuleBook
 from matcher.scoring import config_version
 from matcher.taxonomy import Occupation, Skill, Taxonomy
+from matcher.text import FacetText
 from models.adapter import shipped_adapter
 from models.encoder import open_encoder
 
@@ -124,17 +127,35 @@ def occupation_text(occupation: Occupation) -> str:
 
 @dataclass(frozen=True)
 class Engine:
-    """Everything that answers a question, but no candidate and no vacancy."""
+    """Everything that answers a question, but no candidate and no vacancy.
+
+    `reads` is False while the encoder cannot be asked, as far as is known.
+    """
 
     encoder: Encoder
     representer: Representer
     matcher: Matcher
     indexes: Indexes
+    reads: Callable[[], bool] = lambda: True
 
     @cached_property
     def empty(self) -> Representation:
         """What stands for an object without words."""
         return empty_representation(self.encoder.dim, len(taxonomy().occupations))
+
+    def asked(self, facets: Sequence[FacetText]) -> Representation:
+        """Of an object that is not stored; by its letters alone while the encoder cannot be asked."""
+        try:
+            return self.representer.represent([facets])[0]
+        except ModelUnavailable:
+            return self.representer.spelled(facets)
+
+    def question(self, facets: Sequence[FacetText]) -> Representation:
+        """Of a question; by its letters alone while the encoder cannot be asked."""
+        try:
+            return self.representer.represent_query(facets)
+        except ModelUnavailable:
+            return self.representer.spelled(facets)
 
     @property
     def versions(self) -> Versions:
@@ -146,7 +167,7 @@ def open_engine(model: str, data_dir: Path, *, adapted: bool = True) -> Engine:
 
     Raises ModelUnavailable when the model is missing or broken.
     """
-    encoder = open_encoder(model, data_dir / "models", shipped_adapter(model) if adapted else None)
+    encoder = SteadyEncoder(open_encoder(model, data_dir / "models", shipped_adapter(model) if adapted else None))
     occupations = [taxonomy().occupations[code] for code in sorted(taxonomy().occupations)]
     texts = [occupation_text(occupation) for occupation in occupations]
     weights = GramWeights(
@@ -155,7 +176,8 @@ def open_engine(model: str, data_dir: Path, *, adapted: bool = True) -> Engine:
     version = hashlib.sha256("\n".join([INDEX_VERSION, encoder.name, *texts]).encode()).hexdigest()[:12]
     dense = kept(data_dir / "derived" / f"beroepen-{version}.npy", lambda: encoder.encode_documents(texts))
     representer = Representer(encoder, weights, OccupationSpace(dense, weights.rows(texts)), version)
-    return Engine(encoder, representer, Matcher(rule_book(), read_demands), Indexes(FlatIndex, PostingsIndex))
+    matcher, indexes = Matcher(rule_book(), read_demands), Indexes(FlatIndex, PostingsIndex)
+    return Engine(encoder, representer, matcher, indexes, lambda: encoder.available)
 
 
 def open_store(data_dir: Path, database_url: str | None, keys: Keys | None = None) -> Store:

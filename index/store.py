@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from types import TracebackType
-from typing import Any
+from typing import Any, TypeAlias
 
 from sqlalchemy import (
     ColumnElement,
@@ -32,6 +32,9 @@ from index.tables import candidate, candidate_support, counter, meta, objection,
 from matcher.domain import Candidate, Vacancy
 from matcher.domain.side import Side
 from matcher.errors import IndexOutOfStep, KeyUnavailable, NotFound
+
+Entry: TypeAlias = tuple[str, str, bytes]
+"""(id, key, data) of a representation."""
 
 _TABLES = {Side.CANDIDATES: candidate, Side.VACANCIES: vacancy}
 _IDS_AT_ONCE = 500
@@ -95,8 +98,11 @@ class Store:
     ) -> None:
         self.close()
 
-    def put_candidates(self, candidates: Sequence[Candidate]) -> int:
-        """Adds or replaces; the last of two with one id stays. Returns the revision of the store."""
+    def put_candidates(self, candidates: Sequence[Candidate], made: Sequence[Entry] = ()) -> int:
+        """Adds or replaces, with the representations that were made of them, in one transaction.
+
+        The last of two with one id stays. Returns the revision of the store.
+        """
         latest = {row.id: row for row in candidates}
         supports = {id_: rows.encode_support(row.support) for id_, row in latest.items()}
         payloads = {id_: rows.encode_candidate(row) for id_, row in latest.items()}
@@ -108,14 +114,17 @@ class Store:
                 ring = self._ring()
                 sealed = [{"candidate_id": id_, "payload": seal(ring, id_, text)} for id_, text in known.items()]
                 connection.execute(insert(candidate_support), sealed)
+            _replace_representations(connection, Side.CANDIDATES, made)
         empty_log(self._engine)
         return revision
 
-    def put_vacancies(self, vacancies: Sequence[Vacancy]) -> int:
-        """Adds or replaces; the last of two with one id stays. Returns the revision of the store."""
+    def put_vacancies(self, vacancies: Sequence[Vacancy], made: Sequence[Entry] = ()) -> int:
+        """As `put_candidates`."""
         payloads = {row.id: rows.encode_vacancy(row) for row in vacancies}
         with self._writing() as connection:
-            return _replace(connection, Side.VACANCIES, payloads)
+            revision = _replace(connection, Side.VACANCIES, payloads)
+            _replace_representations(connection, Side.VACANCIES, made)
+        return revision
 
     def delete_candidate(self, id_: str) -> bool:
         """Removes the person, the support and the vectors, from the pages of the file too; False when unknown."""
@@ -211,20 +220,10 @@ class Store:
         found.sort()
         return {id_: (key, data) for id_, key, data in found}
 
-    def put_representations(self, side: Side, entries: Sequence[tuple[str, str, bytes]]) -> None:
-        """(id, key, data) each; adds or replaces, and passes over ids that have no row any more."""
-        latest = {id_: (key, data) for id_, key, data in entries}
+    def put_representations(self, side: Side, entries: Sequence[Entry]) -> None:
+        """Adds or replaces, and passes over ids that have no row any more."""
         with self._writing() as connection:
-            present = _present(connection, side, list(latest))
-            _delete_representations(connection, side, present)
-            if present:
-                connection.execute(
-                    insert(representation),
-                    [
-                        {"side": side.value, "object_id": id_, "key": latest[id_][0], "data": latest[id_][1]}
-                        for id_ in present
-                    ],
-                )
+            _replace_representations(connection, side, entries)
 
     def drop_representations(self) -> None:
         """Forgets everything that can be made again from the rows."""
@@ -469,6 +468,17 @@ def _delete_each(connection: Connection, column: ColumnElement[str], ids: Iterab
     gone = [{"gone": id_} for id_ in ids]
     if gone:
         connection.execute(delete(column.table).where(column == bindparam("gone")), gone)
+
+
+def _replace_representations(connection: Connection, side: Side, entries: Sequence[Entry]) -> None:
+    latest = {id_: (key, data) for id_, key, data in entries}
+    present = _present(connection, side, list(latest))
+    _delete_representations(connection, side, present)
+    if present:
+        connection.execute(
+            insert(representation),
+            [{"side": side.value, "object_id": id_, "key": latest[id_][0], "data": latest[id_][1]} for id_ in present],
+        )
 
 
 def _delete_representations(connection: Connection, side: Side, ids: Sequence[str]) -> None:

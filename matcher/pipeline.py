@@ -49,12 +49,14 @@ class Answer:
     """The best matches, and how many pairs the rules admitted and refused; living rows only.
 
     `refused_by` counts a refused pair for every rule that refuses it, by name; rules that refuse nobody are absent.
+    `lexical_only`: letters alone decided, because the encoder had not read what was asked, or some of what was sought.
     """
 
     matches: tuple[Match, ...]
     admitted: int
     refused: int
     refused_by: Mapping[str, int] = field(default_factory=dict)
+    lexical_only: bool = False
 
 
 TextDemands = Callable[[Vacancy], tuple[TextDemand, ...]]
@@ -180,8 +182,11 @@ class Matcher:
         rows, size = np.flatnonzero(admitted), max(SHORTLIST, SCORED_FOR_EACH * k)
         if len(rows) <= size or not len(texts.facets):
             return rows
-        dense, _ = pool.rows.dense.search(texts.dense[:1], admitted, size)
-        return fused([dense[0], pool.rows.lexical.search(texts.grams.take(np.array([0])), admitted, size)], size)
+        legs = [pool.rows.lexical.search(texts.grams.take(np.array([0])), admitted, size)]
+        if not texts.lexical_only:
+            dense, _ = pool.rows.dense.search(texts.dense[:1], admitted, size)
+            legs.insert(0, dense[0])
+        return fused(legs, size)
 
     def verdict(self, candidate: Candidate, vacancy: Vacancy, today: date) -> Verdict:
         """The hard rules, and what the vacancy's text asks besides; a text makes unsure and never refuses."""
@@ -209,7 +214,8 @@ class Matcher:
             matches = self._matches(ranked(np.flatnonzero(hopeful)), k, today, outcome)
         by_rule = {name: int((refuses & pool.alive).sum()) for name, (refuses, _) in masks.by_rule.items()}
         refused_by = {name: pairs for name, pairs in by_rule.items() if pairs}
-        return Answer(matches, int(admitted.sum()), int((masks.refused & pool.alive).sum()), refused_by)
+        refused = int((masks.refused & pool.alive).sum())
+        return Answer(matches, int(admitted.sum()), refused, refused_by, texts.lexical_only)
 
     def _matches(
         self,
@@ -244,6 +250,7 @@ def merged(answers: Sequence[Answer], k: int) -> Answer:
         sum(answer.admitted for answer in answers),
         sum(answer.refused for answer in answers),
         dict(sum((Counter(answer.refused_by) for answer in answers), Counter())),
+        any(answer.lexical_only for answer in answers),
     )
 
 

@@ -39,6 +39,11 @@ class Representation:
     grams: SparseRows
     profile: SparseRows
 
+    @property
+    def lexical_only(self) -> bool:
+        """True when the words were spelled and never read: see `Representer.spelled`."""
+        return len(self.facets) > 0 and not self.dense.any()
+
 
 def empty_representation(dim: int, occupations: int) -> Representation:
     """What stands for an object without words: no facets, the right widths."""
@@ -59,14 +64,16 @@ class OccupationSpace:
         self._dense = _unit(dense - self._centre)
         self._grams = grams.csr.T.tocsc()
 
-    def profile(self, dense: FloatMatrix, grams: SparseRows) -> SparseRows:
+    def profile(self, dense: FloatMatrix | None, grams: SparseRows) -> SparseRows:
         """(f, occupations): softmax of the standardised likeness, the nearest PROFILE_SIZE kept, unit rows.
 
         Standardised for each text, because E5 cosines are compressed: unrelated Dutch words score about .8.
+        `dense` None: by spelling alone.
         """
-        semantic = np.einsum("fd,od->fo", _unit(dense - self._centre), self._dense)
-        spelled = (grams.csr @ self._grams).toarray()
-        likeness = _standardised(_standardised(semantic) + _standardised(spelled))
+        likeness = _standardised((grams.csr @ self._grams).toarray())
+        if dense is not None:
+            semantic = np.einsum("fd,od->fo", _unit(dense - self._centre), self._dense)
+            likeness = _standardised(_standardised(semantic) + likeness)
         weights = np.exp(PROFILE_SHARPNESS * likeness)
         kept = min(PROFILE_SIZE, weights.shape[1])
         columns = np.sort(np.argsort(-weights, axis=1, kind="stable")[:, :kept], axis=1)
@@ -107,10 +114,17 @@ class Representer:
 
     def assembled(self, facets: Sequence[FacetText], dense: FloatMatrix) -> Representation:
         """The representation of one object whose embeddings (f, dim) are known."""
+        return self._made(facets, dense, dense)
+
+    def spelled(self, facets: Sequence[FacetText]) -> Representation:
+        """What letters alone tell, for while the encoder cannot be asked: the dense rows are zero."""
+        return self._made(facets, np.zeros((len(facets), self._encoder.dim), dtype=np.float32), None)
+
+    def _made(self, facets: Sequence[FacetText], dense: FloatMatrix, read: FloatMatrix | None) -> Representation:
         grams = self._grams.rows([facet.text for facet in facets])
         kinds = np.array([FACETS.index(facet.facet) for facet in facets], dtype=np.int8)
         whole = grams.first_alone()
-        return Representation(kinds, dense, whole, self._occupations.profile(dense, grams))
+        return Representation(kinds, dense, whole, self._occupations.profile(read, grams))
 
 
 def _unit(rows: FloatMatrix) -> FloatMatrix:

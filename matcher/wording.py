@@ -54,6 +54,8 @@ _DAYS = {"ma": "maandag", "di": "dinsdag", "wo": "woensdag", "do": "donderdag", 
 }
 _AREAS = {"wijk": "de eigen wijk", "zuid": "Rotterdam-Zuid", "rotterdam": "Rotterdam", "rijnmond": "Rijnmond"}
 _STATUSES = {"geplaatst": "heeft al werk", "niet_beschikbaar": "is niet beschikbaar"}
+ONLY_WORDS = "Het taalmodel leest nu geen tekst. Er is daarom alleen op woorden gezocht, en niet op betekenis."
+"""Beside an answer that was given without the encoder."""
 SENTENCE_AT_MOST = 160
 """Characters of a sentence that is quoted."""
 NAMED_AT_MOST = 3

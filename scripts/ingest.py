@@ -56,6 +56,10 @@ def ingest(
             rejected += _kept("vacatures", vacatures, parse_vacancy, shield_vacancy, market.put_vacancies)
         if kandidaten is not None:
             rejected += _kept("kandidaten", kandidaten, parse_candidate, shield_candidate, market.put_candidates)
+        if unread := market.standing().unread:
+            typer.echo(
+                f"hallowerk: het taalmodel antwoordt niet; {unread} rijen zijn bewaard en niet gelezen.", err=True
+            )
     if rejected:
         report(rejected)
         for path in set_aside(rejected, afgewezen):

@@ -15,7 +15,7 @@ from api.schemas.match import JUDGEMENTS
 from matcher.domain import Candidate, Match, Outcome, Vacancy
 from matcher.pipeline import Answer
 from matcher.rules.truth import NO_DEMAND
-from matcher.wording import check_sentence, joined, sentence
+from matcher.wording import ONLY_WORDS, check_sentence, joined, sentence
 
 _COLOURS = {Outcome.PASSES: "green", Outcome.UNKNOWN: "yellow", Outcome.REFUSES: "red"}
 _INDENT = " " * 4
@@ -44,6 +44,8 @@ def show_answer(
     if candidate_id is not None:
         console.print(_line("Kandidaat ", candidate_title(market.candidate(candidate_id)), "bold"))
     console.print(Text(f"{answer.admitted} mogen, {answer.refused} niet.", "dim"))
+    if answer.lexical_only:
+        console.print(Text(ONLY_WORDS, "yellow"))
     for match in answer.matches:
         other = (
             candidate_title(market.candidate(match.candidate_id))

@@ -6,10 +6,13 @@ from fastapi import APIRouter, Request, Response
 
 from api.errors import problem
 from api.openapi import errors
-from api.ports import READY, Market, Rounds
+from api.ports import MODEL, READY, Market, Rounds
 from api.rematch import is_late
 from api.routes.documents import answer
 from api.schemas.health import HealthOut
+
+LIMITED = "beperkt"
+"""The service answers by words alone: to take it out of service would only make it worse."""
 
 router = APIRouter(prefix="/health", tags=["gezondheid"])
 
@@ -33,9 +36,11 @@ def live() -> Response:
 def ready(request: Request) -> Response:
     market: Market = request.app.state.market
     parts = dict(sorted(market.readiness().items()))
-    if any(state != READY for state in parts.values()):
+    waiting = {part for part, state in parts.items() if state != READY}
+    if waiting - {MODEL}:
         return problem(503, parts=parts)
-    return answer(HealthOut(status=READY, onderdelen={**parts, **_night(request.app.state.rounds)}))
+    status = LIMITED if waiting else READY
+    return answer(HealthOut(status=status, onderdelen={**parts, **_night(request.app.state.rounds)}))
 
 
 def _night(rounds: Rounds) -> dict[str, str]:

@@ -11,6 +11,7 @@ from matcher.pipeline import Answer, Versions
 from matcher.wording import check_sentence, sentence
 
 Judgement = Literal["geschikt", "te_controleren", "voldoet_niet"]
+LEXICAL_ONLY = "true zolang het taalmodel niet antwoordt: dan is alleen op woorden gezocht, en niet op betekenis"
 JUDGEMENTS: dict[Outcome, Judgement] = {
     Outcome.PASSES: "geschikt",
     Outcome.UNKNOWN: "te_controleren",
@@ -67,6 +68,7 @@ class MatchesOut(BaseModel):
     results: tuple[MatchOut, ...] = Field(alias="resultaten")
     total: int = Field(alias="totaal")
     refused: int = Field(alias="afgewezen")
+    lexical_only: bool = Field(alias="alleenWoorden", description=LEXICAL_ONLY)
     model: str
     index_version: str = Field(alias="indexVersie")
     config_version: str = Field(alias="configVersie")
@@ -106,6 +108,7 @@ def matches_out(answer: Answer, versions: Versions) -> MatchesOut:
         resultaten=tuple(match_out(match, versions) for match in answer.matches),
         totaal=answer.admitted,
         afgewezen=answer.refused,
+        alleenWoorden=answer.lexical_only,
         model=versions.model,
         indexVersie=versions.index,
         configVersie=versions.config,

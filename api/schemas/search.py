@@ -37,7 +37,7 @@ from api.schemas.fields import (
     parsed,
     refusal,
 )
-from api.schemas.match import JUDGEMENTS, Judgement
+from api.schemas.match import JUDGEMENTS, LEXICAL_ONLY, Judgement
 from matcher.domain import (
     Begeleiding,
     CandidateStatus,
@@ -363,6 +363,7 @@ class _AnswerOut(BaseModel):
     rest: str
     facets: dict[str, tuple[FacetCountOut, ...]] = Field(alias="facetten")
     next: str | None = Field(alias="volgende")
+    lexical_only: bool = Field(alias="alleenWoorden", description=LEXICAL_ONLY)
     model: str
     index_version: str = Field(alias="indexVersie")
     config_version: str = Field(alias="configVersie")
@@ -446,6 +447,7 @@ def _answer(answer: SearchAnswer, versions: Versions) -> dict[str, Any]:
             for name, counts in answer.facets.items()
         },
         "volgende": answer.next,
+        "alleenWoorden": answer.lexical_only,
         "model": versions.model,
         "indexVersie": versions.index,
         "configVersie": versions.config,

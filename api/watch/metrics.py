@@ -76,6 +76,12 @@ class Metrics:
             ("lane", "reason"),
             registry=registry,
         )
+        self.lexical_only = Counter(
+            "hallowerk_lexical_only_answers",
+            "Answers by words alone, because the encoder could not be asked.",
+            ("route",),
+            registry=registry,
+        )
         self.in_flight = Gauge("hallowerk_requests_in_flight", "Requests being answered.", registry=registry)
 
     def watch(self, market: Market) -> None:
@@ -101,6 +107,8 @@ class Metrics:
         # A copy: work that went on past its deadline may still be counting.
         for rule, pairs in list(recorder.refused.items()):
             self.refused.labels(rule).inc(pairs)
+        if recorder.lexical_only:
+            self.lexical_only.labels(route).inc()
 
     def exposition(self) -> bytes:
         """All of it, in Prometheus' text format."""
@@ -134,6 +142,9 @@ class _OfMarket(Collector):
         yield GaugeMetricFamily("hallowerk_revision", "Revision of the rows that answers show.", standing.revision)
         yield GaugeMetricFamily(
             "hallowerk_revision_lag", "Revisions that the database is ahead of the answers.", standing.behind
+        )
+        yield GaugeMetricFamily(
+            "hallowerk_unread_objects", "Objects known by their letters until the encoder answers.", standing.unread
         )
 
 

@@ -48,6 +48,8 @@ class Recorder:
     seconds: dict[Phase, float] = field(default_factory=dict)
     refused: Counter[str] = field(default_factory=Counter)
     """Pairs by the rule that refused them."""
+    lexical_only: bool = False
+    """True when words alone decided, because the encoder could not be asked."""
     _inner: list[float] = field(default_factory=list)
     """For each open phase, the time that phases inside it took."""
 
@@ -79,11 +81,12 @@ def phase(phase: Phase) -> AbstractContextManager[None]:
     return nullcontext() if recorder is None else recorder.phase(phase)
 
 
-def refused_pairs(by_rule: Mapping[str, int]) -> None:
-    """Tells the current request which rules refused how many pairs."""
+def told(refused_by: Mapping[str, int], lexical_only: bool) -> None:
+    """Tells the current request which rules refused how many pairs, and whether words alone decided."""
     recorder = current.get()
     if recorder is not None:
-        recorder.refused.update(by_rule)
+        recorder.refused.update(refused_by)
+        recorder.lexical_only = recorder.lexical_only or lexical_only
 
 
 def phased(name: Phase) -> Callable[[Callable[P, R]], Callable[P, R]]:

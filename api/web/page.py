@@ -15,6 +15,7 @@ from api.settings import Settings
 from api.web import filters
 from api.web.csrf import FIELD
 from api.web.session import Session, Sessions, session_id
+from matcher.wording import ONLY_WORDS
 
 HERE = Path(__file__).parent
 STATIC = HERE / "static"
@@ -49,6 +50,7 @@ def _environment() -> Environment:
     made.globals["label"] = filters.label
     made.globals["word"] = filters.word
     made.globals["spoken"] = filters.spoken
+    made.globals["only_words"] = ONLY_WORDS
     return made
 
 

@@ -25,7 +25,13 @@ def candidate(request: Request, session: SignedIn, id: PathId) -> Response:
     found = market.matches_for_candidate(id, MOST_MATCHES, None)
     cards = [match_card(match, market.vacancy(match.vacancy_id)) for match in found.matches]
     return page(
-        request, "kandidaat.html", item=described(known), cards=cards, admitted=found.admitted, refused=found.refused
+        request,
+        "kandidaat.html",
+        item=described(known),
+        cards=cards,
+        admitted=found.admitted,
+        refused=found.refused,
+        lexical_only=found.lexical_only,
     )
 
 
@@ -45,4 +51,5 @@ def vacancy(request: Request, session: SignedIn, id: PathId) -> Response:
         near=near,
         admitted=found.admitted,
         refused=found.refused,
+        lexical_only=found.lexical_only,
     )

@@ -172,6 +172,7 @@ class SearchEngine:
             asked.understood.rest,
             {name: _counts(name, asked, filters, pools, ranked, world) for name in request.facets},
             cursor.write(page[-1][0], made_for) if more else None,
+            asked.texts is not None and asked.texts.lexical_only,
         )
 
 

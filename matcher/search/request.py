@@ -93,7 +93,7 @@ class FacetCount:
 
 @dataclass(frozen=True, slots=True)
 class SearchAnswer:
-    """One page; `total` counts all pages, `next` is None on the last."""
+    """One page; `total` counts all pages, `next` is None on the last; `lexical_only` as in `pipeline.Answer`."""
 
     results: tuple[SearchResult, ...]
     total: int
@@ -101,3 +101,4 @@ class SearchAnswer:
     rest: str = ""
     facets: Mapping[str, tuple[FacetCount, ...]] = field(default_factory=dict)
     next: str | None = None
+    lexical_only: bool = False

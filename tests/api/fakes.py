@@ -96,7 +96,7 @@ class FakeMarket:
         return VERSIONS
 
     def standing(self) -> Standing:
-        return Standing(len(self.candidates), len(self.vacancies), 7, 0)
+        return Standing(len(self.candidates), len(self.vacancies), 7, 0, 0)
 
     def readiness(self) -> Mapping[str, str]:
         return self.state

@@ -217,10 +217,12 @@ def test_health_needs_no_key_and_says_which_part_waits(client: TestClient, marke
         "onderdelen": {"database": "gereed", "model": "gereed"},
     }
     market.state["model"] = "Het model wordt geladen."
+    assert client.get("/health/ready").json()["status"] == "beperkt"
+    market.state["database"] = "De database antwoordt niet."
     waiting = client.get("/health/ready")
     assert waiting.status_code == 503
     assert waiting.headers["content-type"] == "application/problem+json"
-    assert waiting.json()["onderdelen"]["model"] == "Het model wordt geladen."
+    assert waiting.json()["onderdelen"] == market.state
     assert client.get("/health/live").status_code == 200
 
 

@@ -55,7 +55,8 @@ def test_an_empty_request_gives_everyone_in_play(client: TestClient) -> None:
     answer = client.post("/v1/kandidaten/_zoek", json={}).json()
     assert [one["kandidaatId"] for one in answer["resultaten"]] == ["k-1", "k-2", "k-3"]
     assert set(answer) == {
-        "resultaten", "totaal", "begrepen", "rest", "facetten", "volgende", "model", "indexVersie", "configVersie",
+        "resultaten", "totaal", "begrepen", "rest", "facetten", "volgende", "alleenWoorden",
+        "model", "indexVersie", "configVersie",
     }  # fmt: skip
     assert set(answer["resultaten"][0]) == {
         "kandidaatId", "score", "oordeel", "redenen", "aandachtspunten", "reistijdMinuten", "treffers",

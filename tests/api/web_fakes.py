@@ -69,6 +69,7 @@ class FakeSearch:
             "begrepen": self.understood,
             "rest": request["vraag"],
             "facetten": {"gebied": [{"waarde": "zuid", "aantal": 2}, {"waarde": "onbekend", "aantal": 1}]},
+            "alleenWoorden": "zonder model" in request["vraag"],
             "volgende": str(first + PER_PAGE) if len(ids) > first + PER_PAGE else None,
         }
 

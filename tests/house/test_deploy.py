@@ -70,6 +70,7 @@ def exported() -> dict[str, set[str]]:
     recorder = Recorder("0" * 32)
     recorder.refused["rule"] = 1
     recorder.seconds[Phase.MATCHING] = 0.1
+    recorder.lexical_only = True
     metrics.answered("GET", "/v1/algoritme", 200, 0.1, recorder)
     families = text_string_to_metric_families(metrics.exposition().decode())
     labels: dict[str, set[str]] = {}

@@ -11,13 +11,17 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from index.lexical import PostingsIndex
 from matcher import pipeline
 from matcher.domain import Candidate, CandidateStatus, LksStatus, Match, Outcome, Part, Vacancy
 from matcher.errors import IndexOutOfStep
-from matcher.market import Pool
+from matcher.market import Indexes, Pool, candidate_pool
 from matcher.pipeline import Answer, merged
+from matcher.ports import Bitmap, FloatMatrix, RowIds
 from matcher.rules import judge
+from matcher.text import vacancy_facets
 from tests.fakes import (
+    EMPTY,
     MATCHER,
     any_candidate,
     any_vacancy,
@@ -27,6 +31,7 @@ from tests.fakes import (
     offers,
     pool_of_candidates,
     pool_of_vacancies,
+    representer,
 )
 from tests.makers import TODAY, candidate, rule_book, vacancy
 
@@ -281,3 +286,26 @@ def test_an_answer_holds_plain_numbers_that_json_knows() -> None:
     match = candidates_for(vacancy(title="kok"), [candidate(desired_titles=("kok",))]).matches[0]
     for part in match.parts:
         assert not any(isinstance(value, np.generic) for value in (part.weight, part.value, part.contribution))
+
+
+class Unasked:
+    """A dense index that nobody may ask."""
+
+    def __init__(self, vectors: FloatMatrix) -> None:
+        """Takes any vectors."""
+
+    def search(self, queries: FloatMatrix, admitted: Bitmap, k: int) -> tuple[RowIds, FloatMatrix]:
+        raise AssertionError("equally far from everybody")
+
+
+def test_of_words_that_were_only_spelled_the_letters_make_the_shortlist(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pipeline, "SHORTLIST", 3)
+    job = vacancy(title="heftruckchauffeur", text="Rijden met de heftruck.")
+    people = [candidate(id=f"k-{number}", desired_titles=("kok",)) for number in range(8)]
+    people.append(candidate(id="k-8", desired_titles=("heftruckchauffeur",)))
+    texts = [of_candidate(person) for person in people]
+    pool = candidate_pool(people, texts, EMPTY, rule_book(), Indexes(Unasked, PostingsIndex))
+    answer = MATCHER.candidates_for(job, representer().spelled(vacancy_facets(job)), pool, 1, TODAY)
+    assert ids(answer) == ["k-8"]
+    assert answer.lexical_only
+    assert not candidates_for(job, people).lexical_only

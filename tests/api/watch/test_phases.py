@@ -9,7 +9,7 @@ from contextlib import contextmanager
 import pytest
 
 from api.watch import phases
-from api.watch.phases import OutOfTime, Phase, Recorder, current, phase, phased, refused_pairs
+from api.watch.phases import OutOfTime, Phase, Recorder, current, phase, phased, told
 
 
 @pytest.fixture
@@ -67,13 +67,16 @@ def test_after_the_deadline_no_phase_begins(clock: list[float]) -> None:
 def test_outside_a_request_nothing_is_charged() -> None:
     before = time.monotonic()
     with phase(Phase.MATCHING):
-        refused_pairs({"taal": 3})
+        told({"taal": 3}, True)
     assert time.monotonic() >= before
     assert current.get() is None
 
 
 def test_pairs_add_up_by_rule() -> None:
     with request(Recorder("r")) as recorder:
-        refused_pairs({"taal": 3})
-        refused_pairs({"taal": 2, "uren": 1})
+        told({"taal": 3}, False)
+        assert not recorder.lexical_only
+        told({"taal": 2, "uren": 1}, True)
+        told({}, False)
     assert recorder.refused == {"taal": 5, "uren": 1}
+    assert recorder.lexical_only
