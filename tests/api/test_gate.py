@@ -12,7 +12,7 @@ import pytest
 from fastapi.testclient import TestClient
 
 from api.app import create_app
-from api.gate import FULL, LATE, Lane, NoRoom
+from api.gate import FULL, LATE, Lane, NoRoom, lanes_of
 from api.settings import Settings
 from api.watch.phases import OutOfTime
 from matcher.domain import Candidate
@@ -88,19 +88,23 @@ def test_what_does_not_fit_is_refused_at_once_and_says_when_to_come_back() -> No
     assert shed(app) == {("questions", FULL): 1.0}
 
 
-def test_past_the_deadline_the_caller_is_told_and_the_place_comes_back_when_the_work_ends() -> None:
-    market = Held()
-    app = create_app(market, settings(deadline=0.05))
+def test_past_the_deadline_the_caller_is_told_and_the_place_comes_back_when_the_work_ends(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    market, lanes = Held(), lanes_of(settings(deadline=0.05))
+    monkeypatch.setattr("api.app.lanes_of", lambda _: lanes)
+    app = create_app(market, settings())
 
     async def story(client: httpx.AsyncClient) -> None:
         late = await client.get("/v1/kandidaten/k-1")
         assert (late.status_code, late.headers["Retry-After"]) == (503, "2")
         waited = await client.get("/v1/kandidaten/k-1")
         assert waited.status_code == 503
-        assert market.began.acquire(timeout=WHILE)
+        await until(lambda: market.began.acquire(blocking=False))
         assert not market.began.acquire(blocking=False)
         market.go.set()
-        await until(lambda: b'hallowerk_lane_running{lane="questions"} 0.0' in app.state.metrics.exposition())
+        await until(lambda: lanes[0].running == 0)
+        lanes[0].seconds = WHILE
         assert (await client.get("/v1/kandidaten/k-1")).status_code == 200
 
     together(app, story)
