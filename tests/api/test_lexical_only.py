@@ -7,6 +7,7 @@ import threading
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -25,14 +26,16 @@ from index.database import sqlite_url
 from index.store import Store
 from matcher.domain.side import Side
 from matcher.errors import ModelUnavailable
+from matcher.ngrams import GramWeights
 from matcher.pipeline import Matcher
 from matcher.ports import FloatMatrix, Progress
+from matcher.representation import OccupationSpace, Representer
 from matcher.wording import ONLY_WORDS
 from scripts.show import show_answer
 from tests.api.conftest import SECRET, SETTINGS
-from tests.api.test_market import COOK, DRIVER, KITCHEN, WAREHOUSE, engine_over, occupation_titles
+from tests.api.test_market import COOK, DRIVER, KITCHEN, WAREHOUSE, occupation_titles
 from tests.api.web_fakes import Browser
-from tests.fakes import INDEXES, FakeEncoder, small_representer
+from tests.fakes import INDEXES, FakeEncoder
 from tests.makers import TODAY, rule_book
 from tests.waiting import until
 
@@ -69,8 +72,15 @@ def clock() -> Clock:
     return Clock()
 
 
+@cache
+def vocabulary() -> tuple[GramWeights, OccupationSpace]:
+    titles = occupation_titles()
+    weights = GramWeights(titles)
+    return weights, OccupationSpace(FakeEncoder().encode_documents(titles), weights.rows(titles))
+
+
 def engine_of(steady: SteadyEncoder) -> Engine:
-    representer = small_representer(steady, occupation_titles())
+    representer = Representer(steady, *vocabulary(), "fake")
     return Engine(steady, representer, Matcher(rule_book()), INDEXES, lambda: steady.available)
 
 
@@ -145,7 +155,7 @@ def test_what_was_spelled_is_read_when_the_encoder_is_back_and_answers_are_as_if
     mended = market.matches_for_vacancy("v-2", 5, None)
     assert not mended.lexical_only
     with Store.open(sqlite_url(tmp_path / "other.sqlite3")) as store:
-        never = Market(store, engine_over(FakeEncoder()), lambda: TODAY)
+        never = Market(store, engine_of(SteadyEncoder(FakeEncoder())), lambda: TODAY)
         never.put_candidates([COOK, DRIVER])
         never.put_vacancies([KITCHEN, WAREHOUSE])
         assert mended == never.matches_for_vacancy("v-2", 5, None)
