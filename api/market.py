@@ -219,7 +219,9 @@ class Market:
 
     def mend(self) -> bool:
         """Reads what is known by its letters alone; True when nothing of that is left. Raises ModelUnavailable."""
-        for side, objects in zip(Side, self._fresh.state.unread_rows(), strict=True):
+        people, jobs = self._fresh.state.unread_rows()
+        unread: Mapping[Side, Objects] = {Side.CANDIDATES: people, Side.VACANCIES: jobs}
+        for side, objects in unread.items():
             self._store.put_representations(side, self._texts.made(side, objects, self._politely(None)))
         self._fresh.change(self._sides.read_anew)
         return not self._fresh.state.unread
