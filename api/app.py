@@ -9,11 +9,14 @@ from fastapi.openapi.utils import get_openapi
 
 from api.access.access import Access, open_tokens
 from api.accounting import Accounting
-from api.errors import Guard, install
+from api.cross_origin import CrossOrigin
+from api.errors import Guard, Headed, install
 from api.gate import Gate, lanes_of
+from api.limiting import Limiting
 from api.nights import NoNights
 from api.openapi import API_VERSION, DESCRIPTION, DOCUMENT_URL, TAGS, TITLE, VERSION_HEADER, shaped
 from api.ports import Market, Rounds
+from api.rates import Rates
 from api.routes import ROUTERS
 from api.security import ApiKeys, unguarded
 from api.settings import Settings
@@ -23,7 +26,7 @@ from api.watch.tracing import open_traces
 from api.web import OPEN_PATHS as OPEN_PAGES
 from api.web import install as install_pages
 from api.web.csrf import current
-from api.web.errors import overloaded
+from api.web.errors import overloaded, too_many
 from api.web.seeking import ask
 from index.audit import AuditLog
 from index.credentials import Credentials
@@ -93,6 +96,7 @@ def create_app(
     app.state.switch = StopSwitch(kept)
     app.state.decisions = Decisions(kept)
     app.state.access = Access(keys, Credentials(kept), tokens)
+    app.state.rates = rates = Rates(settings.rate_limit, settings.sign_in_limit)
     for router in ROUTERS:
         app.include_router(router)
     install(app)
@@ -101,7 +105,11 @@ def create_app(
     if forgotten:
         raise RuntimeError(f"these routes ask for no scope: {', '.join(sorted(forgotten))}")
     app.add_middleware(Accounting, log=app.state.audit)
+    app.add_middleware(Limiting, rates=rates, refusal=too_many)
     app.add_middleware(Gate, lanes=lanes_of(settings), metrics=metrics, refusal=overloaded)
-    app.add_middleware(Guard, headers=HEADERS)
+    app.add_middleware(Guard)
+    if settings.cors_origins:
+        app.add_middleware(CrossOrigin, origins=settings.cors_origins)
+    app.add_middleware(Headed, headers=HEADERS)
     app.add_middleware(Watch, metrics=metrics, traces=open_traces(settings.otlp_url))
     return app

@@ -19,6 +19,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from api.access.caller import Forbidden, Unauthorised
 from api.access.jwks import KeysUnavailable
+from api.rates import TooMany
 from api.schemas.faults import faults_of
 from api.schemas.problem import MEDIA_TYPE, FaultOut, Problem
 from api.security import HEADER
@@ -59,6 +60,7 @@ PROBLEMS: Mapping[int, tuple[str, str]] = {
     409: ("Dit kan nu niet", "Er loopt al een ronde. Wacht tot die klaar is."),
     413: ("Het bericht is te groot", "Stuur een kleiner bericht, of verdeel het over meer berichten."),
     415: ("Soort bericht kan niet", "Stuur JSON, met Content-Type application/json."),
+    429: ("Te veel verzoeken", "Wacht zoveel seconden als de header Retry-After zegt, en probeer het dan opnieuw."),
     500: ("Er ging iets mis", "Dit ligt niet aan uw bericht. Probeer het later opnieuw."),
     503: ("De dienst is nu niet bereikbaar", "Probeer het later opnieuw."),
 }
@@ -92,8 +94,8 @@ def problem(
 
 def install(app: FastAPI) -> None:
     """Hand every error that the routes may raise to `_answer`; `Guard` takes the rest."""
-    kinds = (HalloWerkError, RequestValidationError, HTTPException, Unauthorised, Forbidden, KeysUnavailable, OutOfTime)
-    for kind in kinds:
+    own = (HalloWerkError, Unauthorised, Forbidden, KeysUnavailable, OutOfTime, TooMany)
+    for kind in (*own, RequestValidationError, HTTPException):
         app.add_exception_handler(kind, _answer)
 
 
@@ -124,6 +126,8 @@ def _answer(request: Request, error: Exception) -> Response:
             return problem(error.status_code, headers=error.headers)
         case RoundUnderWay():
             return problem(409)
+        case TooMany():
+            return problem(429, headers={"Retry-After": str(error.seconds)})
         case OutOfTime():
             return problem(503)
         case StoreUnavailable() | ModelUnavailable() | KeyUnavailable() | IndexOutOfStep():
@@ -169,7 +173,33 @@ def _record(error: Exception, incident: str) -> None:
 
 
 class Guard:
-    """The outermost layer: the headers that every answer carries, and the last catch for what nobody expected."""
+    """The last catch for what nobody expected."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        started = False
+
+        async def send_and_know(message: Message) -> None:
+            nonlocal started
+            started = True
+            await send(message)
+
+        try:
+            await self._app(scope, receive, send_and_know)
+        except Exception as error:
+            response = _unexpected(error)
+            if started:
+                raise RuntimeError("the answer broke off; the log says where") from None
+            await response(scope, receive, send)
+
+
+class Headed:
+    """The headers that every answer carries, errors among them."""
 
     def __init__(self, app: ASGIApp, headers: Mapping[str, str]) -> None:
         self._app = app
@@ -179,12 +209,9 @@ class Guard:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        started = False
 
         async def send_with_headers(message: Message) -> None:
-            nonlocal started
             if message["type"] == "http.response.start":
-                started = True
                 headers = MutableHeaders(scope=message)
                 for name, value in self._headers.items():
                     headers.setdefault(name, value)
@@ -192,10 +219,4 @@ class Guard:
                     headers.setdefault(*STRICT)
             await send(message)
 
-        try:
-            await self._app(scope, receive, send_with_headers)
-        except Exception as error:
-            response = _unexpected(error)
-            if started:
-                raise RuntimeError("the answer broke off; the log says where") from None
-            await response(scope, receive, send_with_headers)
+        await self._app(scope, receive, send_with_headers)

@@ -38,14 +38,16 @@ TAGS: Final = [
 _SCHEMAS: Final = "#/components/schemas/"
 _INVALID: Final = "422"
 _HEADERS: Final = {VERSION_HEADER: {"description": "De volledige versie van de API.", "schema": {"type": "string"}}}
+_RETRIED: Final = ("429", "503")
 _RETRY: Final = {
     "Retry-After": {"description": "Probeer het na zoveel seconden opnieuw.", "schema": {"type": "integer"}}
 }
 
 
 def errors(*statuses: int) -> dict[int | str, dict[str, Any]]:
-    """The problems that a route may answer with; 500 and 503 always."""
-    return {status: {"model": Problem, "description": PROBLEMS[status][0]} for status in (*statuses, 500, 503)}
+    """The problems that a route may answer with; 500 and 503 always, 429 where it counts who asks."""
+    also = (429, 500, 503) if 401 in statuses else (500, 503)
+    return {status: {"model": Problem, "description": PROBLEMS[status][0]} for status in (*statuses, *also)}
 
 
 def accepts(kind: type[BaseModel], *, many: bool = False) -> dict[str, Any]:
@@ -105,7 +107,7 @@ def _path(path: str, item: dict[str, Any]) -> dict[str, Any]:
 
 def _operation(operation: dict[str, Any]) -> dict[str, Any]:
     responses = {
-        status: {**response, "headers": _HEADERS | (_RETRY if status == "503" else {}), **_content(status, response)}
+        status: {**response, "headers": _HEADERS | (_RETRY if status in _RETRIED else {}), **_content(status, response)}
         for status, response in operation["responses"].items()
         if status != _INVALID
     }

@@ -16,6 +16,7 @@ from fastapi.security import APIKeyHeader, HTTPAuthorizationCredentials, HTTPBea
 
 from api.access.access import Access
 from api.access.caller import PURPOSE_HEADER, Caller, Forbidden, Scope, Unauthorised
+from api.rates import Rates, known
 from api.settings import API_KEYS, DEV, OIDC_ISSUER, Settings
 from matcher.errors import SettingsInvalid
 
@@ -87,14 +88,19 @@ def caller(
         Header(alias=PURPOSE_HEADER, description="Waarvoor de gegevens worden gebruikt; mensen moeten dit zeggen."),
     ] = None,
 ) -> Caller:
-    """Who asks; Unauthorised without proof or with two, InvalidInput without the purpose that a person must give."""
+    """Who asks, counted; Unauthorised without proof or with two, TooMany above the rate.
+
+    InvalidInput without the purpose that a person must give.
+    """
     access: Access = request.app.state.access
+    rates: Rates = request.app.state.rates
     if secret and bearer is None:
         found = access.by_secret(secret)
     elif bearer is not None and not secret:
         found = access.by_token(bearer.credentials)
     else:
         raise Unauthorised
+    rates.count(request.scope.setdefault("state", {}), known(found))
     return found.for_purpose(purpose)
 
 

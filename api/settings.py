@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ipaddress
 import os
 import re
 from collections.abc import Mapping, Sequence
@@ -9,6 +10,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Final, Self
+
+from limits import RateLimitItem
+from limits import parse as parse_rate
 
 from api.access.jwks import is_address, is_safe
 from index.keys import KeyRing, parse_ring
@@ -25,10 +29,13 @@ MOST_SECONDS: Final = 86_400
 MEGABYTE: Final = 1_000_000
 AUDIT_LEAST: Final = 183
 AUDIT_MOST: Final = 3650
+NO_LIMIT: Final = "geen"
 LOG_LEVELS: Final = ("debug", "info", "warning", "error")
 
 KEY_NAME = re.compile(r"[A-Za-z0-9._-]{1,64}", re.ASCII)
 _WHOLE_NUMBER = re.compile(r"[0-9]{1,6}", re.ASCII)
+_RATE = re.compile(r"[1-9][0-9]{0,6}/(?:second|minute|hour|day)", re.ASCII)
+_ORIGIN = re.compile(r"https?://(?:[a-z0-9.-]+|\[[0-9a-f:]+\])(?::[0-9]{1,5})?", re.ASCII)
 _ADDRESS = re.compile(r"[^@\s]+@[^@\s]+", re.ASCII)
 
 
@@ -98,6 +105,30 @@ WRITE_DEADLINE = Setting(
     "seconden",
     "Een wijziging die na deze tijd niet klaar is, krijgt 503; 1000 nieuwe profielen lezen duurt minuten.",
 )
+RATE_LIMIT = Setting(
+    "HALLOWERK_RATE_LIMIT",
+    "30000/minute",
+    "aantal/second, minute, hour of day; of geen",
+    "Zoveel verzoeken mag één sleutel, één mens of één onbekend adres doen; wat meer komt, krijgt 429.",
+)
+SIGN_IN_LIMIT = Setting(
+    "HALLOWERK_SIGN_IN_LIMIT",
+    "10/minute",
+    "aantal/second, minute, hour of day; of geen",
+    "Zo vaak mag het aanmelden op de pagina mislukken vanaf één adres.",
+)
+CORS_ORIGINS = Setting(
+    "HALLOWERK_CORS_ORIGINS",
+    "",
+    "https-adressen zonder pad, met komma's ertussen",
+    "Deze websites mogen de API vanuit een browser gebruiken.",
+)
+TRUSTED_PROXIES = Setting(
+    "HALLOWERK_TRUSTED_PROXIES",
+    "",
+    "IP-adressen of netwerken, met komma's ertussen",
+    "Deze proxies zeggen wie vraagt en of dat over TLS gaat; van anderen wordt dat niet geloofd.",
+)
 LOG_LEVEL = Setting(
     "HALLOWERK_LOG_LEVEL",
     "info",
@@ -163,6 +194,10 @@ SETTINGS: Final = (
     QUEUE,
     DEADLINE,
     WRITE_DEADLINE,
+    RATE_LIMIT,
+    SIGN_IN_LIMIT,
+    CORS_ORIGINS,
+    TRUSTED_PROXIES,
     LOG_LEVEL,
     OTLP_URL,
     THEME,
@@ -177,6 +212,8 @@ SETTINGS: Final = (
 )
 
 
+DEFAULT_RATE: Final = parse_rate(RATE_LIMIT.default)
+DEFAULT_SIGN_IN_RATE: Final = parse_rate(SIGN_IN_LIMIT.default)
 DEFAULT_RETENTION: Final = MappingProxyType({"candidate": 730, "vacancy": 365, "decision": 1095, "tombstone": 30})
 
 
@@ -203,6 +240,10 @@ class Settings:
     queue: int = int(QUEUE.default)
     deadline: float = float(DEADLINE.default)
     write_deadline: float = float(WRITE_DEADLINE.default)
+    rate_limit: RateLimitItem | None = DEFAULT_RATE
+    sign_in_limit: RateLimitItem | None = DEFAULT_SIGN_IN_RATE
+    cors_origins: tuple[str, ...] = ()
+    trusted_proxies: tuple[str, ...] = ()
     log_level: str = LOG_LEVEL.default
     otlp_url: str | None = None
     theme: Path | None = None
@@ -229,12 +270,16 @@ class Settings:
             max_body=(read.number(MAX_BODY, MOST_MEGABYTES) or 0) * MEGABYTE,
             support_keys=read.ring(SUPPORT_KEYS, SUPPORT_KEY_FILE),
             support_key_file=read.path(SUPPORT_KEY_FILE),
-            extra_zuid=frozenset(name.strip() for name in read.text(EXTRA_ZUID).split(",") if name.strip()),
+            extra_zuid=frozenset(read.listed(EXTRA_ZUID)),
             questions_at_once=read.number(QUESTIONS_AT_ONCE, MOST_AT_WORK) or 0,
             writes_at_once=read.number(WRITES_AT_ONCE, MOST_AT_WORK) or 0,
             queue=read.number(QUEUE, MOST_WAITING) or 0,
             deadline=read.number(DEADLINE, MOST_SECONDS) or 0,
             write_deadline=read.number(WRITE_DEADLINE, MOST_SECONDS) or 0,
+            rate_limit=read.rate(RATE_LIMIT),
+            sign_in_limit=read.rate(SIGN_IN_LIMIT),
+            cors_origins=read.origins(CORS_ORIGINS),
+            trusted_proxies=read.networks(TRUSTED_PROXIES),
             log_level=read.one_of(LOG_LEVEL, LOG_LEVELS),
             otlp_url=read.text(OTLP_URL) or None,
             theme=read.stylesheet(THEME),
@@ -273,6 +318,34 @@ class _Reader:
             self._fault(setting, f"dit moet een geheel getal zijn van {least} tot en met {most}.")
             return None
         return int(text)
+
+    def listed(self, setting: Setting) -> list[str]:
+        """What stands between commas."""
+        return [item.strip() for item in self.text(setting).split(",") if item.strip()]
+
+    def rate(self, setting: Setting) -> RateLimitItem | None:
+        """None is no limit."""
+        text = self.text(setting)
+        if text == NO_LIMIT:
+            return None
+        if not _RATE.fullmatch(text):
+            self._fault(setting, f"schrijf een aantal en een tijd, zoals {setting.default}, of {NO_LIMIT}.")
+            return None
+        return parse_rate(text)
+
+    def origins(self, setting: Setting) -> tuple[str, ...]:
+        """As browsers write them (RFC 6454); http for this machine alone, and never all of them at once."""
+        found = [origin.lower() for origin in self.listed(setting)]
+        if not all(_ORIGIN.fullmatch(origin) and is_safe(origin) for origin in found):
+            self._fault(setting, "schrijf elke website als https://naam, zonder pad; een sterretje kan niet.")
+        return tuple(found)
+
+    def networks(self, setting: Setting) -> tuple[str, ...]:
+        try:
+            return tuple(str(ipaddress.ip_network(text, strict=False)) for text in self.listed(setting))
+        except ValueError:
+            self._fault(setting, "schrijf IP-adressen of netwerken, zoals 10.0.0.5 of 10.0.0.0/24.")
+            return ()
 
     def days(self, setting: Setting) -> Mapping[str, int]:
         """Days by table; a table that is not named keeps its default."""
@@ -331,12 +404,11 @@ class _Reader:
             self._fault(OIDC_JWKS, "gebruik een adres met https, of een bestand.")
         elif place and not is_address(place) and not Path(place).is_file():
             self._fault(OIDC_JWKS, "dit bestand bestaat niet.")
-        listed = self.text(OIDC_GROUP_ACCOUNTS).split(",")
         return {
             "oidc_issuer": given[OIDC_ISSUER] or None,
             "oidc_audience": given[OIDC_AUDIENCE] or None,
             "oidc_jwks": place or None,
-            "oidc_group_accounts": frozenset(name.strip() for name in listed if name.strip()),
+            "oidc_group_accounts": frozenset(self.listed(OIDC_GROUP_ACCOUNTS)),
         }
 
     def address(self, setting: Setting) -> str:

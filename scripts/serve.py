@@ -5,7 +5,7 @@ from __future__ import annotations
 import ipaddress
 from contextlib import closing
 from dataclasses import replace
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 import uvicorn
@@ -52,8 +52,22 @@ def _run(settings: Settings, secret: str | None, ledger: Ledger, host: str, port
         application = create_app(market, settings, ledger, Nights(market.runs, settings.data_dir))
         if secret is not None:
             typer.echo(f"Tijdelijke sleutel, voor de header {HEADER}: {secret}")
+        uvicorn.run(application, **serving(settings, host, port))
+
+
+def serving(settings: Settings, host: str, port: int) -> dict[str, Any]:
+    """How uvicorn serves: who a request comes from is heard from the trusted proxies, and else from nobody."""
+    return {
+        "host": host,
+        "port": port,
+        "server_header": False,
         # The log is one JSON object a line, and addresses with ids in them stay out of it.
-        uvicorn.run(application, host=host, port=port, server_header=False, log_config=None, access_log=False)
+        "log_config": None,
+        "access_log": False,
+        # Left to itself uvicorn believes every program of this machine.
+        "proxy_headers": bool(settings.trusted_proxies),
+        "forwarded_allow_ips": list(settings.trusted_proxies),
+    }
 
 
 def is_loopback(host: str) -> bool:

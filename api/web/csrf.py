@@ -9,6 +9,7 @@ from typing import Annotated
 from fastapi import Depends, Request
 
 from api.access.access import Access
+from api.rates import Rates, known
 from api.web.form import Fields
 from api.web.session import Session, Sessions, cookie_name, session_id
 
@@ -25,7 +26,7 @@ class ForeignForm(Exception):
 
 
 def current(request: Request) -> Session:
-    """The session of this request; SignedOut when there is none."""
+    """The session of this request, counted; SignedOut when there is none, TooMany above the rate."""
     sessions: Sessions = request.app.state.sessions
     access: Access = request.app.state.access
     session = sessions.find(session_id(request))
@@ -34,6 +35,8 @@ def current(request: Request) -> Session:
     if not access.lives(session.caller):
         sessions.close(session_id(request))
         raise SignedOut
+    rates: Rates = request.app.state.rates
+    rates.count(request.scope.setdefault("state", {}), known(session.caller))
     return session
 
 

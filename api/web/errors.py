@@ -14,6 +14,7 @@ from fastapi.routing import APIRoute
 from starlette.exceptions import HTTPException
 
 from api.errors import problem
+from api.rates import TooMany
 from api.watch.phases import OutOfTime
 from api.web.csrf import ForeignForm, SignedOut
 from api.web.page import page, see_other
@@ -38,6 +39,7 @@ WORDS: Mapping[int, tuple[str, str]] = {
     404: ("Deze pagina bestaat niet", "Misschien is de kandidaat of vacature verwijderd, of klopt het adres niet."),
     405: ("Deze pagina kan dit niet", "Ga naar de startpagina en probeer het vanaf daar."),
     413: ("Dit is te veel tegelijk", "Maak uw vraag korter of kies minder filters."),
+    429: ("U vraagt te veel achter elkaar", "Wacht even en probeer het dan opnieuw."),
     500: ("Er ging iets mis bij ons", "Dit ligt niet aan u. Probeer het over een paar minuten opnieuw."),
     503: ("Wij zijn even niet bereikbaar", "Probeer het over een paar minuten opnieuw."),
 }
@@ -76,10 +78,19 @@ def install(app: FastAPI) -> None:
 
 def overloaded(request: Request, seconds: int) -> Response:
     """The 503 for who cannot be helped now: a page for a browser, else a problem document."""
+    return _waiting(request, 503, seconds)
+
+
+def too_many(request: Request, seconds: int) -> Response:
+    """The 429 for a client above its rate."""
+    return _waiting(request, 429, seconds)
+
+
+def _waiting(request: Request, status: int, seconds: int) -> Response:
     headers = {"Retry-After": str(seconds)}
     if in_api(request):
-        return problem(503, headers=headers)
-    answer = _words(request, 503)
+        return problem(status, headers=headers)
+    answer = _words(request, status)
     answer.headers.update(headers)
     return answer
 
@@ -103,6 +114,8 @@ def _answer(request: Request, error: Exception) -> Response:
             return _words(request, status)
         case Stopped():
             return page(request, "fout.html", 503, heading="Matchen staat stil", advice=STOPPED, incident=None)
+        case TooMany():
+            return _waiting(request, 429, error.seconds)
         case OutOfTime():
             return _words(request, 503)
         case StoreUnavailable() | ModelUnavailable() | KeyUnavailable() | IndexOutOfStep():

@@ -219,12 +219,27 @@ def test_support_widens_what_is_found_and_stays_out_of_the_address(market: FakeM
     assert "doelgroep" not in str(answer.url)
 
 
-def test_every_answer_carries_the_headers_of_the_design_rules(market: FakeMarket) -> None:
-    for base, strict in (("http://testserver", None), ("https://testserver", "max-age=31536000")):
-        with TestClient(create_app(market, SETTINGS), base_url=base) as client:
-            for address in ("/health/live", "/v1/openapi.json", "/v1/kandidaten/k-1", "/v1/nergens"):
-                headers = client.get(address).headers
-                assert "frame-ancestors 'none'" in headers["content-security-policy"]
-                assert (headers["x-frame-options"], headers["x-content-type-options"]) == ("DENY", "nosniff")
-                assert headers["cache-control"] == "no-store"
-                assert headers.get("strict-transport-security") == strict
+@pytest.mark.parametrize(("base", "strict"), [("http://testserver", None), ("https://testserver", "max-age=31536000")])
+def test_every_answer_carries_the_headers_of_the_design_rules(base: str, strict: str | None) -> None:
+    json, key = {"Content-Type": "application/json"}, {"X-API-Key": SECRET}
+    asked = {
+        ("GET", "/health/live"): (200, {}),
+        ("GET", "/v1/openapi.json"): (200, {}),
+        ("GET", "/v1/kandidaten/k-1"): (401, {}),
+        ("GET", "/v1/nergens"): (404, {}),
+        ("PATCH", "/v1/kandidaten/k-1"): (405, {}),
+        ("PUT", "/v1/kandidaten/k-1"): (415, key),
+        ("PUT", "/v1/kandidaten/k-2"): (400, {**key, **json}),
+        ("GET", "/v1/kandidaten/k-3"): (500, key),
+        ("GET", "/aanmelden"): (200, {}),
+    }
+    with TestClient(create_app(BrokenMarket(RuntimeError()), SETTINGS), base_url=base) as client:
+        for (method, address), (status, sent) in asked.items():
+            answer = client.request(method, address, headers=sent)
+            headers = answer.headers
+            assert answer.status_code == status
+            assert "frame-ancestors 'none'" in headers["content-security-policy"]
+            assert (headers["x-frame-options"], headers["x-content-type-options"]) == ("DENY", "nosniff")
+            assert headers["cache-control"] == "no-store"
+            assert headers["content-type"]
+            assert headers.get("strict-transport-security") == strict

@@ -7,6 +7,7 @@ import re
 from pathlib import Path
 
 import pytest
+from limits import parse
 
 from api.security import ApiKeys, with_keys
 from api.settings import SETTINGS, Settings
@@ -160,3 +161,36 @@ def test_a_key_of_support_that_cannot_be_is_refused_without_repeating_it(keys: s
     said = refused(HALLOWERK_SUPPORT_KEYS=keys)
     assert said.startswith("HALLOWERK_SUPPORT_KEYS: sleutel 1 ")
     assert keys not in said
+
+
+def test_rates_sites_and_proxies_are_read() -> None:
+    settings = Settings.from_environment(
+        {
+            "HALLOWERK_RATE_LIMIT": "600/minute",
+            "HALLOWERK_SIGN_IN_LIMIT": "geen",
+            "HALLOWERK_CORS_ORIGINS": "https://Portaal.example, http://localhost:3000",
+            "HALLOWERK_TRUSTED_PROXIES": "10.0.0.5, 10.1.0.9/24, ::1",
+        }
+    )
+    assert settings.rate_limit == parse("600/minute")
+    assert settings.sign_in_limit is None
+    assert settings.cors_origins == ("https://portaal.example", "http://localhost:3000")
+    assert settings.trusted_proxies == ("10.0.0.5/32", "10.1.0.0/24", "::1/128")
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("HALLOWERK_RATE_LIMIT", "0/minute"),
+        ("HALLOWERK_RATE_LIMIT", "veel"),
+        ("HALLOWERK_SIGN_IN_LIMIT", "5/week"),
+        ("HALLOWERK_CORS_ORIGINS", "*"),
+        ("HALLOWERK_CORS_ORIGINS", "https://portaal.example/pad"),
+        ("HALLOWERK_CORS_ORIGINS", "http://portaal.example"),
+        ("HALLOWERK_CORS_ORIGINS", "null"),
+        ("HALLOWERK_TRUSTED_PROXIES", "*"),
+        ("HALLOWERK_TRUSTED_PROXIES", "10.0.0.5, proxy"),
+    ],
+)
+def test_a_rate_a_site_or_a_proxy_that_cannot_be_is_refused(name: str, value: str) -> None:
+    assert refused(**{name: value}).startswith(f"{name}: schrijf ")
