@@ -9,6 +9,7 @@ import hashlib
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any, Final, TypeVar
 
 from fastapi import Request
@@ -136,6 +137,19 @@ class Accountable:
         self._record.change("vacature", [id] if deleted else [], "verwijderd")
         return deleted
 
+    def erase(self, id: str, /) -> Mapping[str, int]:
+        gone = self._market.erase(id)
+        self._record.change("kandidaat", [id], "gewist")
+        return gone
+
+    def leave_out(self, id: str, at: datetime, /) -> None:
+        self._market.leave_out(id, at)
+        self._record.change("kandidaat", [id], "bezwaar gemaakt")
+
+    def take_up(self, id: str, /) -> None:
+        self._market.take_up(id)
+        self._record.change("kandidaat", [id], "bezwaar ingetrokken")
+
     def matches_for_vacancy(self, vacancy: Vacancy | str, k: int, outcome: Outcome | None, /) -> Answer:
         self._moving()
         self._own_alone()
@@ -220,6 +234,15 @@ def accountable(request: Request, caller: Caller, view: View = View.MANAGER) -> 
     made: Any = Accountable(market.seen(caller.sight_of(view)), record, request.app.state.switch)
     found: Market = made
     return found
+
+
+def shown(request: Request, pairs: Sequence[tuple[str, str, int | None, float | None]]) -> None:
+    """Notes pairs that no market showed (candidate, vacancy, rank, score) on the record that `accountable` began."""
+    record: Record = getattr(request.state, RECORD)
+    record.shown += [
+        {"kandidaatId": candidate, "vacatureId": vacancy, "rang": rank, "score": score}
+        for candidate, vacancy, rank, score in pairs
+    ]
 
 
 def change(request: Request, kind: str, ids: Sequence[str], what: str) -> None:

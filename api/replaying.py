@@ -52,14 +52,14 @@ def replay(entry: Entry, market: Market, body: bytes | None = None) -> Replayed:
     Raises InvalidInput when the record does not hold what was asked, and `body` does not fit it.
     """
     told = entry.told
+    if not told.get("gevraagd"):
+        raise InvalidInput([Fault("verzoek", "Dit verzoek heeft niets gerangschikt.")])
     gemeenten = told["gemeenten"]
     places = None if gemeenten is None else frozenset(gemeenten)
     caller = Caller(told["wie"], Kind(told["soort"]), scopes_of(told["rechten"]), places)
     record = Record(caller, market.versions(), view=View(told["weergave"]))
     again = Accountable(market.seen(record.caller.sight_of(record.view)), record, StopSwitch(Ledger()))
     ranked = [asked for asked in told["gevraagd"] if asked["wat"] != "paar" or len(told["gevraagd"]) == 1]
-    if not ranked:
-        raise InvalidInput([Fault("verzoek", "Dit verzoek heeft niets gerangschikt.")])
     for asked in ranked:
         try:
             _ask(again, asked, told, body)

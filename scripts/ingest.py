@@ -14,9 +14,10 @@ from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, T
 
 from api.schemas import parse_candidate, parse_vacancy
 from api.shielding import Hidden, Shield, shield_candidate, shield_vacancy
+from index.ledger import Ledger
 from matcher import ports
 from scripts.lines import Accepted, Rejected, Row, read_lines, report, write_rejected
-from scripts.opening import market_here
+from scripts.opening import ledger_of, market_of, note, operator, settings_here
 
 AT_ONCE = 256
 """Lines taken together: what a stop halfway may cost, against one change of the market for each batch."""
@@ -51,11 +52,14 @@ def ingest(
     if kandidaten is None and vacatures is None:
         raise typer.BadParameter("geef --kandidaten, --vacatures of allebei.")
     rejected: list[Rejected] = []
-    with closing(market_here()) as market:
+    settings = settings_here()
+    with closing(market_of(settings)) as market, closing(ledger_of(settings)) as ledger:
+        put_vacancies = _noted(ledger, "vacature", market.put_vacancies)
+        put_candidates = _noted(ledger, "kandidaat", market.put_candidates)
         if vacatures is not None:
-            rejected += _kept("vacatures", vacatures, parse_vacancy, shield_vacancy, market.put_vacancies)
+            rejected += _kept("vacatures", vacatures, parse_vacancy, shield_vacancy, put_vacancies)
         if kandidaten is not None:
-            rejected += _kept("kandidaten", kandidaten, parse_candidate, shield_candidate, market.put_candidates)
+            rejected += _kept("kandidaten", kandidaten, parse_candidate, shield_candidate, put_candidates)
         if unread := market.standing().unread:
             typer.echo(
                 f"hallowerk: het taalmodel antwoordt niet; {unread} rijen zijn bewaard en niet gelezen.", err=True
@@ -65,6 +69,17 @@ def ingest(
         for path in set_aside(rejected, afgewezen):
             typer.echo(f"De afgewezen regels staan in {path}.", err=True)
         raise typer.Exit(1)
+
+
+def _noted(ledger: Ledger, kind: str, put: Put[Row]) -> Put[Row]:
+    """The same, with a record of what each batch changed."""
+    person = operator()
+
+    def put_and_note(rows: Sequence[Row], /, progress: ports.Progress | None = None) -> None:
+        put(rows, progress=progress)
+        note(ledger, person, "hallowerk ingest", changed=[(kind, row.id, "bewaard") for row in rows])
+
+    return put_and_note
 
 
 def set_aside(rejected: Sequence[Rejected], to: Path | None) -> list[Path]:

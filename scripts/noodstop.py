@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import getpass
 from contextlib import closing
 from enum import StrEnum
 from typing import Annotated
@@ -10,7 +9,7 @@ from typing import Annotated
 import typer
 
 from index.decisions import StopSwitch
-from scripts.opening import ledger_of, note, settings_here
+from scripts.opening import ledger_of, note, operator, settings_here
 
 
 class Action(StrEnum):
@@ -42,7 +41,7 @@ def noodstop(
             )
             typer.echo(f"De noodstop staat {'uit' if state is None else 'aan'}{since}")
             return
-        person = door or getpass.getuser()
+        person = door or operator()
         if wat is Action.AAN:
             switch.stop(person, reden or "")
         else:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import getpass
 import os
 import uuid
+from collections.abc import Sequence
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -55,11 +57,28 @@ def ledger_of(settings: Settings) -> Ledger:
     return Ledger.open(settings.database_url or sqlite_url(settings.data_dir / "hallowerk.sqlite3"))
 
 
-def note(ledger: Ledger, person: str, what: str, reason: str | None = None) -> None:
-    """A record of a change that was made at a terminal."""
+def operator() -> str:
+    """Who types: the name of the account, or its number where it has no name, as in a container."""
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):
+        return f"uid {os.getuid()}"
+
+
+def note(
+    ledger: Ledger, person: str, what: str, reason: str | None = None, changed: Sequence[tuple[str, str, str]] = ()
+) -> None:
+    """A record of what was done at a terminal; `changed` has kind, id and action, in the words of the API's records."""
     from index.audit import AuditLog
 
-    told = {"wie": person, "soort": "mens", "handeling": what, "reden": reason, "gemeenten": None}
+    told = {
+        "wie": person,
+        "soort": "mens",
+        "handeling": what,
+        "reden": reason,
+        "gemeenten": None,
+        "gewijzigd": [{"soort": kind, "id": id_, "actie": action} for kind, id_, action in changed],
+    }
     AuditLog(ledger).append(str(uuid.uuid4()), told, patient=True)
 
 

@@ -11,7 +11,7 @@ from typing import Annotated
 import typer
 
 from api.schemas.person import insight
-from scripts.opening import store_here
+from scripts.opening import ledger_of, note, operator, settings_here, store_here
 
 
 class Action(StrEnum):
@@ -22,6 +22,15 @@ class Action(StrEnum):
     OBJECT = "object"
 
 
+_DONE = {
+    (Action.EXPORT, False): "getoond",
+    (Action.ERASE, False): "gewist",
+    (Action.OBJECT, False): "bezwaar gemaakt",
+    (Action.OBJECT, True): "bezwaar ingetrokken",
+}
+"""What the record says was done, by action and `--intrekken`."""
+
+
 def person(
     wat: Annotated[
         Action, typer.Argument(help="export: toon alles. erase: wis alles. object: laat buiten het matchen.")
@@ -30,7 +39,7 @@ def person(
     intrekken: Annotated[bool, typer.Option("--intrekken", help="Bij object: het bezwaar geldt niet meer.")] = False,
 ) -> None:
     """Inzage, wissen of bezwaar voor één persoon (AVG artikel 15, 17 en 21)."""
-    with closing(store_here()) as store:
+    with closing(store_here()) as store, closing(ledger_of(settings_here())) as ledger:
         candidate = store.candidate(id)
         if wat is Action.EXPORT:
             told = insight(candidate, store.known_of(id), store.has_objected(id))
@@ -46,3 +55,5 @@ def person(
         else:
             store.leave_out(id, datetime.now(UTC))
             typer.echo("De kandidaat doet niet meer mee in het matchen.")
+        done = _DONE[wat, intrekken and wat is Action.OBJECT]
+        note(ledger, operator(), f"hallowerk person {wat.value}", changed=[("kandidaat", id, done)])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import tempfile
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from datetime import datetime
 from pathlib import Path
 from typing import Annotated, Any
@@ -17,7 +17,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextC
 from api.nightly import ENGINES, night
 from api.phases import Phases, Watcher
 from matcher.errors import RoundUnderWay
-from scripts.opening import settings_here, today
+from scripts.opening import ledger_of, note, operator, settings_here, today
 
 UNDER_WAY = 3
 """Exit code when somebody else is at it."""
@@ -46,15 +46,16 @@ def rematch(
         raise typer.BadParameter("een adres hoort bij --engine ray.", param_hint="--address")
     if rapport is not None:
         _made_ready(rapport)
+    settings = settings_here()
     day = today() if vandaag is None else vandaag.date()
     try:
         with _watched() as watch:
-            made = night(
-                settings_here(), day, Phases(watch), engine=engine, address=address, number=run, reports=rapport
-            )
+            made = night(settings, day, Phases(watch), engine=engine, address=address, number=run, reports=rapport)
     except RoundUnderWay as error:
         typer.echo(f"hallowerk: {error}", err=True)
         raise typer.Exit(UNDER_WAY) from None
+    with closing(ledger_of(settings)) as ledger:
+        note(ledger, operator(), "hallowerk rematch", changed=[("ronde", str(made.id), "gemaakt")])
     header = made.header
     typer.echo(
         f"Ronde {made.id} van {header['dag']}: {header['kandidaten']} kandidaten, {header['vacatures']} vacatures, "

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import getpass
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
@@ -13,7 +12,7 @@ import typer
 from api.access.caller import EVERY_SCOPE, Caller, Kind, Scope
 from api.settings import KEY_NAME
 from index.credentials import Credential, Credentials, NameTaken
-from scripts.opening import ledger_of, note, settings_here
+from scripts.opening import ledger_of, note, operator, settings_here
 
 
 class Action(StrEnum):
@@ -57,7 +56,7 @@ def sleutel(
     with closing(ledger_of(settings_here())) as ledger:
         keys = Credentials(ledger)
         if naam is not None:
-            note(ledger, getpass.getuser(), f"sleutel {wat.value} {naam}")
+            note(ledger, operator(), f"sleutel {wat.value} {naam}")
         if naam is None:
             _list(keys)
         elif wat is Action.TREK_IN:

@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from scripts.opening import store_here
+from scripts.opening import ledger_of, note, operator, settings_here, store_here
 
 
 class Action(StrEnum):
@@ -28,9 +28,10 @@ def versleuteling(
     Staan de sleutels in een bestand, dan maakt dit een nieuwe sleutel. Staan ze in HALLOWERK_SUPPORT_KEYS, zet daar
     dan eerst een nieuwe sleutel vooraan.
     """
-    with closing(store_here()) as store:
+    with closing(store_here()) as store, closing(ledger_of(settings_here())) as ledger:
         key, rows = store.turn_key()
         typer.echo(f"{rows} rijen zijn opnieuw versleuteld, met sleutel {key}.")
         if opruimen:
             gone = store.forget_old_keys()
             typer.echo(f"Weggegooid: {', '.join(gone)}." if gone else "Er was geen oude sleutel.")
+        note(ledger, operator(), f"hallowerk versleuteling {wat.value}")

@@ -8,12 +8,12 @@ from fastapi import APIRouter, Depends, Path, Query, Request, Response
 from pydantic import BaseModel, ConfigDict, Field
 
 from api.access.caller import Scope
-from api.accounting import listed
+from api.accounting import accountable, change, listed, shown
 from api.openapi import BASE, errors
 from api.ports import Market, Rounds
 from api.routes.documents import AppMarket, answer
 from api.schemas.fields import Id
-from api.schemas.rematch import ChangesOut, ListOut, RunOut, RunsOut, change_out, list_out, run_out
+from api.schemas.rematch import ChangeOut, ChangesOut, ListOut, RunOut, RunsOut, change_out, list_out, run_out
 from api.security import AsCaller, needs
 from matcher.domain.side import Side
 from matcher.errors import Stopped
@@ -69,10 +69,12 @@ def runs(asked: Annotated[RunsQuery, Query()], rounds: AppRounds) -> Response:
         **errors(400, 401, 403, 409),
     },
 )
-def start(request: Request, rounds: AppRounds) -> Response:
+def start(request: Request, rounds: AppRounds, caller: AsCaller) -> Response:
     if request.app.state.switch.state() is not None:
         raise Stopped
+    accountable(request, caller)
     number = rounds.start()
+    change(request, "ronde", [str(number)], "gestart")
     response = answer(run_out(rounds.run(number)), 202)
     response.headers["Location"] = f"{BASE}/rematch-runs/{number}"
     return response
@@ -97,18 +99,29 @@ def run(id: RunId, rounds: AppRounds) -> Response:
     responses={200: {"model": ChangesOut, "description": "Een bladzijde"}, **errors(400, 401, 403, 404)},
 )
 def changes(
-    id: RunId, asked: Annotated[ChangesQuery, Query()], rounds: AppRounds, market: AppMarket, caller: AsCaller
+    id: RunId,
+    asked: Annotated[ChangesQuery, Query()],
+    rounds: AppRounds,
+    market: AppMarket,
+    caller: AsCaller,
+    request: Request,
 ) -> Response:
     found = rounds.changes(id, int(asked.since), asked.limit + 1)
     page = found[: asked.limit]
     following = str(page[-1].number) if len(found) > len(page) else None
     # A page may be shorter than asked: what lies out of the caller's sight is left out, and not counted again.
-    seen = [
-        one
+    seen = tuple(
+        change_out(one)
         for one in page
         if caller.sight.everything or (market.has_candidate(one.candidate_id) and market.has_vacancy(one.vacancy_id))
-    ]
-    return answer(ChangesOut(ronde=id, wijzigingen=tuple(map(change_out, seen)), volgende=following))
+    )
+    shown(request, [(one.candidate_id, one.vacancy_id, *_now(one)) for one in seen])
+    return answer(ChangesOut(ronde=id, wijzigingen=seen, volgende=following))
+
+
+def _now(one: ChangeOut) -> tuple[int | None, float | None]:
+    """Rank and score on the list as it is, both None for what is gone."""
+    return (None, None) if one.after is None else (one.after.rank, one.after.score)
 
 
 @router.get(

@@ -114,6 +114,21 @@ def test_what_shows_nobody_leaves_no_record(
     assert told(log) == []
 
 
+def test_what_a_person_asks_for_leaves_a_record_each_time(client: TestClient, log: AuditLog) -> None:
+    for method, address in (
+        ("GET", "/v1/personen/k-1/inzage"),
+        ("POST", "/v1/personen/k-1/bezwaar"),
+        ("DELETE", "/v1/personen/k-1/bezwaar"),
+        ("DELETE", "/v1/personen/k-1"),
+        ("DELETE", "/v1/personen/k-9"),
+    ):
+        client.request(method, address)
+    records = told(log)
+    assert [one["kandidaatId"] for one in records[0]["getoond"]] == ["k-1"]
+    done = [[(one["id"], one["actie"]) for one in record["gewijzigd"]] for record in records[1:]]
+    assert done == [[("k-1", "bezwaar gemaakt")], [("k-1", "bezwaar ingetrokken")], [("k-1", "gewist")]]
+
+
 def test_no_value_of_a_protected_filter_and_no_word_of_a_question_is_kept(client: TestClient, log: AuditLog) -> None:
     body = {"vraag": "Jansen uit Schiedam", "filters": [{"filter": "lks", "waarde": True}]}
     client.post("/v1/kandidaten/_zoek", json=body)

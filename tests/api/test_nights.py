@@ -264,3 +264,24 @@ def test_the_lock_is_free_again_after_a_start(http: TestClient, tmp_path: Path, 
     number = http.post("/v1/rematch-runs").json()["id"]
     with alone(tmp_path / LOCK):
         assert store.runs.run(number).state is RunState.WAITING
+
+
+def test_who_starts_a_round_and_who_sees_its_changes_is_on_record(nights: Nights, store: Store) -> None:
+    ledger = Ledger()
+    app = create_app(FakeMarket(), SETTINGS, ledger, rounds=nights)
+    made = finished(store)
+    # Put after the end, as above: these people are stored nowhere.
+    store.runs.put_changes(made, ((f"K{row}", "V1", {**CHANGE, "is": PLACE}) for row in range(2)))
+    with TestClient(app, headers={"X-API-Key": SECRET}) as client:
+        client.get("/v1/rematch-runs")
+        client.get(f"/v1/rematch-runs/{made}")
+        client.get(f"/v1/rematch-runs/{made}/wijzigingen")
+        client.get(f"/v1/rematch-runs/{made}/wijzigingen?sinds=99")
+        number = client.post("/v1/rematch-runs").json()["id"]
+    seen, started = (entry.told for entry in AuditLog(ledger).page(0, 9))
+    assert (seen["wie"], seen["handeling"]) == ("toets", "GET /v1/rematch-runs/{id}/wijzigingen")
+    assert seen["getoond"] == [
+        {"kandidaatId": id_, "vacatureId": "V1", "rang": 1, "score": 62.5} for id_ in ("K0", "K1")
+    ]
+    assert (started["handeling"], started["getoond"]) == ("POST /v1/rematch-runs", [])
+    assert started["gewijzigd"] == [{"soort": "ronde", "id": str(number), "actie": "gestart"}]

@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from index.audit import AuditLog
+from index.database import sqlite_url
+from index.ledger import Ledger
+from scripts.opening import operator
 from tests.scripts.conftest import Run
 
 WISH = {"gewensteBeroepen": ["kok"]}
@@ -57,3 +63,37 @@ def test_what_is_past_its_period_goes_and_a_trial_takes_nothing(filled: Run) -> 
     assert "candidate: 1 ouder dan 730 dagen, gewist." in out
     assert "vacancy: 1 ouder dan 365 dagen, gewist." in out
     assert matched(filled) == {"K2"}
+
+
+def test_everything_that_is_done_at_a_terminal_is_on_record(filled: Run, data_dir: Path) -> None:
+    filled("person", "export", "K1")
+    filled("person", "object", "K2", "--intrekken")
+    filled("bewaartermijn", "--proef")
+    filled("bewaartermijn")
+    filled("rematch")
+    filled("person", "erase", "K9")
+    with closing(Ledger.open(sqlite_url(data_dir / "hallowerk.sqlite3"))) as ledger:
+        log = AuditLog(ledger)
+        records = [entry.told for entry in log.page(0, 99)]
+        assert log.verify().broken is None
+    done = [
+        (told["handeling"], [(one["soort"], one["id"], one["actie"]) for one in told["gewijzigd"]]) for told in records
+    ]
+    assert done == [
+        ("hallowerk ingest", [("vacature", "V1", "bewaard"), ("vacature", "V2", "bewaard")]),
+        ("hallowerk ingest", [("kandidaat", "K1", "bewaard"), ("kandidaat", "K2", "bewaard")]),
+        ("hallowerk person export", [("kandidaat", "K1", "getoond")]),
+        ("hallowerk person object", [("kandidaat", "K2", "bezwaar ingetrokken")]),
+        ("hallowerk bewaartermijn", [("kandidaat", "K1", "gewist"), ("vacature", "V1", "verwijderd")]),
+        ("hallowerk rematch", [("ronde", "1", "gemaakt")]),
+    ]
+    assert {told["wie"] for told in records} == {operator()}
+    assert filled("audit", "replay", "x").code == 1
+
+
+def test_an_account_without_a_name_is_told_by_its_number(monkeypatch: pytest.MonkeyPatch) -> None:
+    def nameless() -> str:
+        raise KeyError("getpwuid(): uid not found")
+
+    monkeypatch.setattr("getpass.getuser", nameless)
+    assert operator() == f"uid {os.getuid()}"
