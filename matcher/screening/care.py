@@ -26,6 +26,13 @@ _AT_WORK: Final = worded(
     schoonmaak schoonmaker schoonmaakster vrijwilliger dienst opleiding solliciteer gastheer gastvrouw
     balie medewerker chauffeur kok keuken functie studie"""
 )
+_SAYS: Final = worded("zegt zei vindt vond adviseert adviseerde raadt raadde schreef mag moet verwees wil denkt advies")
+_OWNED: Final = worded(
+    """beperking ziekte handicap trauma traumas aandoening operatie revalidatie therapie allergie zwangerschap bevalling
+    gezondheid ziektebeeld angst angsten ongeluk verslavingsproblematiek verslavingsverleden belastbaarheid"""
+)
+"""What is somebody's behind "zijn" and "haar" too."""
+_OTHERS: Final = worded("je jij u we wij ons onze jullie clienten patienten klanten bewoners gesprek")
 _ONE_PERSON: Final = words.THIRD_PERSON | worded("ik mijn mn zij ze klant client deelnemer werkzoekende")
 
 
@@ -102,7 +109,7 @@ def cared_for(tokens: list[Token], index: int) -> bool:
         "arts",
     )
     if lefts[:1] in (["mijn"], ["mn"]) and not home:
-        return True
+        return tokens[index].fold not in ("huisarts", "dokter") or not _SAYS.isdisjoint(following)
     if _AT_WORK & set(lefts + following) or {"je", "u", "we", "wij", "als"} & set(lefts):
         return False
     if lefts[:1] in (["mijn"], ["mn"]):
@@ -127,6 +134,10 @@ def cared_for(tokens: list[Token], index: int) -> bool:
     return bool(_OWN_CARE & set(lefts + following)) and not words.WORK & set(lefts[:3])
 
 
+def is_told_of_one(tokens: list[Token], index: int) -> bool:
+    return any(is_person(tokens, index - distance) for distance, _ in left_of(tokens, index, 10))
+
+
 def _is_one_person(tokens: list[Token], index: int, around: set[str]) -> bool:
     """Say whether the sentence speaks of the writer or of one person: "hij loopt bij", "zit bij"."""
     if not around.isdisjoint(_ONE_PERSON) or opens_with_deed(tokens, index):
@@ -149,6 +160,10 @@ def treated(tokens: list[Token], index: int) -> bool:
         return (fold == "klachten" and nearest in ("mijn", "mn")) or (nearest == "van" and "last" in lefts[:3])
     if nearest in ("mijn", "mn", "me") or lefts[1:2] in (["mijn"], ["mn"]):
         return (not other_follows(following) and fold not in ("diagnose",)) or "mijn" in lefts[:1]
+    if nearest in ("zijn", "haar") and fold in _OWNED and not _OTHERS & set(lefts):
+        return owner_of(tokens, index)[0] is not False
+    if following[:1] == ["gehad"] and fold not in words.NEEDS_MINE and not _OTHERS & set(lefts):
+        return True
     if fold == "hoogtevrees" and "geen" in lefts[:2]:
         return False
     if fold == "diagnose":
@@ -161,7 +176,8 @@ def treated(tokens: list[Token], index: int) -> bool:
             "genomen",
         } & set(lefts + following)
     if lefts[:2] == ["van", "last"] or (lefts[:1] == ["van"] and "last" in lefts[:4]):
-        return bool({"ik", "hij", "mijn", "nog", "kandidaat"} & set(lefts + following)) and not {
+        told = opens_with_deed(tokens, index) or is_told_of_one(tokens, index)
+        return (told or bool({"ik", "hij", "mijn", "nog", "kandidaat"} & set(lefts + following))) and not {
             "klanten",
             "buren",
             "je",

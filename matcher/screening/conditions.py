@@ -8,9 +8,11 @@ from rapidfuzz.distance import OSA
 
 from matcher.screening import health_words as words
 from matcher.screening import owner_words
+from matcher.screening.wordlist import worded
 
 _SPLIT_BODY: Final = re.compile(rf"(?:{'|'.join(sorted(set(words.BODY_HEADS), key=lambda h: (-len(h), h)))})s?")
 _TAILS: Final = tuple(sorted(words.BODY_TAILS))
+_HABITS: Final = worded("alcohol blow gok game seks koop medicijn nicotine rook drug slaappil ex poly")
 _SHORTEST_MISSPELT: Final = 6
 _DOUBLED: Final = re.compile(r"(.)\1+")
 _SOUNDS: Final = (("ph", "f"), ("y", "i"), ("th", "t"), ("ck", "k"), ("rh", "r"), ("c", "k"))
@@ -40,10 +42,18 @@ def is_condition(fold: str) -> bool:
     if fold in owner_words.GROUPS or fold.endswith(owner_words.GROUP_ENDINGS):
         return False
     return (
-        (fold.endswith("s") and len(fold) > 6 and fold[:-1] in words.CONDITIONS - words.SPELT_STRICTLY)
+        _is_addicted(fold)
+        or (fold.endswith("s") and len(fold) > 6 and fold[:-1] in words.CONDITIONS - words.SPELT_STRICTLY)
         or _is_compound(fold)
         or _is_misspelt(fold)
     )
+
+
+def _is_addicted(fold: str) -> bool:
+    """ "Blowverslaafd", "wietverslaving"; whoever is addicted to work or to the sea is not ill."""
+    head, joint, tail = fold.partition("verslaa" if "verslaafd" in fold else "verslav")
+    known = head.rstrip("s") in owner_words.SUBSTANCES | _HABITS or head in owner_words.SUBSTANCES | _HABITS
+    return bool(joint) and known and tail in ("fd", "fde", "fden", "ing", "ingen", "ingsproblematiek", "ingsverleden")
 
 
 def _is_compound(fold: str) -> bool:

@@ -5,7 +5,8 @@ from typing import Final
 from matcher.screening.wordlist import worded
 
 DISEASES: Final = worded(
-    """acromegalie addison adhder adder aderverkalking anemie angina anorexiapatient aritmie asbestose astmapatient
+    """dyslectie dislexie hartklepprobleem aanpassingsstoornis
+    acromegalie addison adhder adder aderverkalking anemie angina anorexiapatient aritmie asbestose astmapatient
     asthma atopisch autismespectrumstoornis autismespectrum baarmoederverzakking bekkeninstabiliteit blaaskanker
     blinddarmontsteking bloedkanker bloedvergiftiging boezemfibrillatie boezemfibrileren botontkalking botkanker
     brughoektumor bursitis cadasil cara cardiomyopathie cerebrale cirrose clusterhoofdpijn colitis copdpatient

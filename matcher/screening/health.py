@@ -14,13 +14,16 @@ from typing import Final
 
 from matcher.screening import health_words as words
 from matcher.screening import owner_words
+from matcher.screening.ailments import ILLNESSES, OPENERS, RULES
 from matcher.screening.body import BODY_OPENERS, ailing_body
 from matcher.screening.care import cared_for, taken, treated, used
 from matcher.screening.conditions import is_condition
 from matcher.screening.finding import Finding
 from matcher.screening.health_phrases import PHRASES
-from matcher.screening.neighbours import is_group, left_of, right_of, word_at
+from matcher.screening.neighbours import is_group, left_of, opens_with_deed, right_of, word_at
 from matcher.screening.ownership import is_somebodys, owner_of
+from matcher.screening.reach import closes_at, opens_at
+from matcher.screening.referrals import referred
 from matcher.screening.states import blown, expected, poor_sense, state, weary
 from matcher.screening.tokens import Token, fold
 
@@ -28,6 +31,10 @@ _PHRASES: Final[dict[str, list[tuple[str, ...]]]] = {
     first: sorted((p for p in PHRASES if p[0] == first), key=len, reverse=True)
     for first in sorted({phrase[0] for phrase in PHRASES})
 }
+_LISTED: Final = words.CONDITIONS | words.TREATMENTS
+_SHORTEST_HALF: Final = 4
+_PREPOSITIONS: Final = frozenset({"over", "onder", "door", "voor", "achter", "tegen"})
+_FIRST_HALVES: Final = frozenset(word[:at] for word in _LISTED for at in range(4, len(word) - 3))
 _HEADS: Final = frozenset(words.BODY_HEADS)
 _JOINED: Final = re.compile("[-'’]")
 _RULES: Final = (
@@ -41,6 +48,8 @@ _RULES: Final = (
     (frozenset({"moe"}), weary),
     (frozenset({"zie", "hoor", "ziet", "hoort"}), poor_sense),
 )
+_CARE: Final = words.PRACTITIONERS | words.MEDICINES | words.TREATMENTS
+_LOOSE_STATES: Final = frozenset({"opgenomen", "doelgroepregister", "belastbaar", "opname"})
 _RULED: Final = frozenset().union(*(lexicon for lexicon, _ in _RULES))
 
 
@@ -50,10 +59,19 @@ def health(tokens: list[Token]) -> Iterator[Finding]:
     for index, token in enumerate(tokens):
         if index < behind or not _may_tell(token.text, token.fold):
             continue
-        length = _length(tokens, index)
+        length = _length(tokens, index) or int(index == behind + 1 > 1 and _goes_along(tokens, index))
         if length:
-            yield Finding(token.start, tokens[index + length - 1].end, "gezondheid")
-            behind = index + length
+            first, last = max(behind, opens_at(tokens, index)), closes_at(tokens, index + length - 1)
+            yield Finding(tokens[first].start, tokens[last].end, "gezondheid")
+            behind = last + 1
+
+
+def _goes_along(tokens: list[Token], index: int) -> bool:
+    """Say whether a word of health is named in one breath with the one before it: "reuma en hoofdpijn"."""
+    joint, fold = tokens[index - 1], tokens[index].fold
+    if joint.fold not in ("en", "of", "plus") and joint.text not in ",/&+":
+        return False
+    return fold in _CARE - words.PRACTITIONERS or fold in ILLNESSES or fold in words.STATES - _LOOSE_STATES
 
 
 @lru_cache(maxsize=65536)
@@ -65,6 +83,8 @@ def _may_tell(text: str, folded: str) -> bool:
         or folded in _HEADS
         or folded in words.OF_NAMES
         or folded in _RULED
+        or folded in OPENERS
+        or folded in _FIRST_HALVES
         or text in words.CAPITALS
         or folded in words.LOWER_CAPITALS
         or _names_condition(text, folded)
@@ -84,6 +104,8 @@ def _length(tokens: list[Token], index: int) -> int:
     following = word_at(tokens, index + 1).fold
     if following in words.BODY_TAILS and token.fold in _HEADS and is_condition(token.fold + following):
         return 2 if is_somebodys(tokens, index, index + 1) else 0
+    if token.fold in _FIRST_HALVES and _joins(tokens, index):
+        return 2 if is_somebodys(tokens, index, index + 1) else 0
     length = ailing_body(tokens, index)
     if length:
         return length if is_somebodys(tokens, index, index + length - 1) else 0
@@ -97,7 +119,11 @@ def _length(tokens: list[Token], index: int) -> int:
         return int(_has_capitals(tokens, index))
     if _names_condition(token.text, token.fold):
         return int(not _is_trade(token.text) and is_somebodys(tokens, index, index))
-    return int(any(token.fold in lexicon and rule(tokens, index) for lexicon, rule in _RULES))
+    if any(token.fold in lexicon and rule(tokens, index) for lexicon, rule in _RULES):
+        return 1
+    if token.fold in _CARE and referred(tokens, index):
+        return 1
+    return next((told for opened, rule in RULES if token.fold in opened and (told := rule(tokens, index))), 0)
 
 
 def _is_trade(text: str) -> bool:
@@ -112,6 +138,14 @@ def _matches(tokens: list[Token], index: int, phrase: tuple[str, ...]) -> bool:
     return all(word_at(tokens, index + step).fold == word for step, word in enumerate(phrase[1:], start=1))
 
 
+def _joins(tokens: list[Token], index: int) -> bool:
+    """Say whether one word was written as two: "angst stoornis", "verlatings angst"."""
+    first, second = tokens[index], word_at(tokens, index + 1)
+    if second.start != first.end + 1 or len(first.fold) < _SHORTEST_HALF or len(second.fold) < _SHORTEST_HALF:
+        return False
+    return first.fold + second.fold in _LISTED and first.fold not in _PREPOSITIONS
+
+
 def _has_capitals(tokens: list[Token], index: int) -> bool:
     """Say whether capitals such as MS and ADD are what somebody has, and not a product or a shout."""
     if word_at(tokens, index + 1).fold in words.CAPITALS_PRODUCTS:
@@ -123,4 +157,5 @@ def _has_capitals(tokens: list[Token], index: int) -> bool:
     before = word_at(tokens, index - 1).text
     shouted = before.isupper() and len(before) > 1
     with_it = near[:1] == ["met"] and first_person and owner is not False
-    return not shouted and (strong or (owner is True and had) or with_it)
+    noted = owner is None and had and opens_with_deed(tokens, index)
+    return not shouted and (strong or (owner is True and had) or with_it or noted)

@@ -57,7 +57,7 @@ CONDITIONS: Final = (
 # Endings that make any compound such a word; and bodies that do so before the endings in BODY_TAILS.
 CONDITION_ENDINGS: Final = (
     "stoornis", "stoornissen", "kanker", "syndroom", "verslaving", "verslavingen", "artrose", "fobie",
-    "infarct", "depressie", "psychose", "epilepsie", "reuma", "artritis", "sclerose", "dystrofie",
+    "infarct", "depressie", "psychose", "epilepsie", "reuma", "artritis", "sclerose", "dystrofie", "allergie",
     "handicap", "uitval", "migraine", "hersenbloeding", "hernia", "trombose", "kwetsbaarheid",
 )  # fmt: skip
 NOT_CONDITIONS: Final = worded(
@@ -91,7 +91,7 @@ BODY_TAILS: Final = worded(
     aandoeningen ziekte ontsteking ontstekingen slijtage kwaal kwalen patient falen aanval aanvallen
     transplantatie amputatie prothese breuk medicatie medicijnen medicijn uitkering diagnose verleden
     beperking schade bloeding afwijking trauma stoornis status indicatie trombose gebrek gebruik verlies
-    zwakte fractuur bypass reconstructie ruis"""
+    problematiek zwakte fractuur bypass reconstructie ruis"""
 )
 # Not a condition although head and tail say so.
 NOT_COMPOUNDS: Final = worded("handgebruik hartverlies drugsgebruik alcoholgebruik bloedverlies")
@@ -135,7 +135,8 @@ STATES: Final = worded(
     kreupel opgenomen onvruchtbaar dement dementerend instabiel labiel suikerpatient belastbaar
     uitgerekend stotter stotterde stottert ivf uitbehandeld ongeneeslijk terminaal immobiel hyperactief verward
     psychotisch zwakbegaafd ziekenhuisopname opname zwangerschapsverlof zwangerschap bevalling
-    doelgroepregister borstvoeding"""
+    doelgroepregister borstvoeding verkouden overwerkt grieperig revalideert zwaarbeschadigd halfblind
+       geestesziek zwaarlijvig"""
 )
 # Things and people that tell of health when they are one's own: mijn rolstoel, ik loop bij een psycholoog.
 MEDICINES: Final = worded(
@@ -177,10 +178,14 @@ TREATMENTS: Final = worded(
     verlatingsangst huidaandoening gewrichtspijn spierpijn bindingsangst prikkels verdriet rouw ziektes
     pijn pijnen lactoseintolerantie glutenallergie gebrek infectie koorts slaapproblemen slaapprobleem
     nachtmerries flashbacks drugsgebruik alcoholgebruik verslavingsproblematiek verslavingsverleden
+    traumas transplantatie hartkloppingen woedeaanval huilbui flashback verwardheid
     alcoholverleden drugsverleden ziektebeeld ziekteverleden ziekbed ziekteverzuim afwijking ziekmelding"""
 )
 # Verbs and words near capitals that somebody has: "ik heb ADD", "diagnose ASS".
-HAVING: Final = worded("heb had heeft mijn mn diagnose lijd kreeg gediagnosticeerd vastgesteld kampt gehad")
+HAVING: Final = worded(
+    """ontvangt ontving krijgt uitkering
+    heb had heeft mijn mn diagnose lijd kreeg gediagnosticeerd vastgesteld kampt gehad"""
+)
 # Words that one slip turns into another: they count only as they are spelt.
 SPELT_STRICTLY: Final = frozenset(word for word in DISEASES | DRUGS if len(word) < 9) | worded(
     """zwanger zwangere concerta beroerte kanker autist autiste invalide verlamming chemo staar stotter stoma spasme

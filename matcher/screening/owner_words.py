@@ -60,7 +60,8 @@ OWN: Final = worded(
 )
 FIRST_PERSON: Final = worded("ik mijn mn mij me")
 THIRD_PERSON: Final = worded(
-    """hij belanghebbende deelneemster cliente meneer mevrouw dhr mw kandidaat kandidate sollicitant betrokkene
+    """hij belanghebbende deelneemster cliente meneer mevrouw dhr mw mvr kl cl clt kand betr wn
+    kandidaat kandidate sollicitant betrokkene
     zoon dochter man vrouw partner
     moeder vader broer zus echtgenoot echtgenote"""
 )

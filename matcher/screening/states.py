@@ -3,6 +3,7 @@
 from typing import Final
 
 from matcher.screening import owner_words as words
+from matcher.screening.fragments import is_figure_of_speech, stands_alone
 from matcher.screening.neighbours import (
     is_group,
     is_person,
@@ -28,7 +29,10 @@ _OF_THINGS: Final = worded("opname instabiel labiel uitgevallen afgekeurd opgeno
 def state(tokens: list[Token], index: int) -> bool:
     fold, following = tokens[index].fold, right_of(tokens, index, 5)
     lefts = [t.fold for _, t in left_of(tokens, index, 9)]
-    if not _is_about_person(tokens, index, following) or other_follows(following):
+    if is_figure_of_speech(tokens, index) or other_follows(following):
+        return False
+    alone = stands_alone(tokens, index)
+    if not alone and not _is_about_person(tokens, index, following):
         return False
     if following[:1] and following[0] in words.THIRD_PERSON and not words.WORK.isdisjoint(following):
         return False
@@ -39,7 +43,7 @@ def state(tokens: list[Token], index: int) -> bool:
             and not {"typ", "typen", "type"} & set(lefts)
             and not (fold == "doof" and following[:1] == ["voor"])
         )
-    if fold == "verslaafd" and following[:1] == ["aan"]:
+    if fold.startswith("verslaafd") and following[:1] == ["aan"]:
         return any(word in words.SUBSTANCES for word in following[1:4])
     if fold in ("bevallen", "uitgerekend", "opgenomen", "afgekeurd", "uitgevallen"):
         return _became(fold, lefts, following)

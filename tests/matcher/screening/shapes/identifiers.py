@@ -1,4 +1,4 @@
-"""Shapes that addresses, numbers, names and illness take in a text, and what only looks like them."""
+"""Shapes that addresses and numbers take in a text, and numbers that only look like them."""
 
 IDENTIFIERS = """\
 Ik verhuis volgende maand naar {adres:Oude Watering 241}.
@@ -182,9 +182,3 @@ Slaapt slecht, 4 uur per nacht werken lukt.
 We huren 3 hallen in de Spaanse Polder.
 ik huur een kamer voor 450 euro
 """
-
-ILLNESS = """\
-Kl. heeft {gezondheid:reuma} en wil halve dagen.
-"""
-
-SENTENCES = IDENTIFIERS + NUMBERED + ILLNESS
