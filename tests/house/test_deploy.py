@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -176,10 +177,13 @@ def test_the_kustomization_lists_every_manifest_and_all_live_in_one_namespace() 
         assert found["metadata"]["namespace"] == namespace["metadata"]["name"]
 
 
-def test_one_image_is_run_everywhere() -> None:
+def test_one_image_of_this_version_is_run_everywhere() -> None:
+    version = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["version"]
     images = {container["image"] for _, pod in pods() for container in pod["containers"]}
     images |= {service["image"] for service in COMPOSE["services"].values() if "build" in service}
-    assert len(images) == 1
+    assert images == {f"hallowerk:{version}"}
+    for document in (ROOT / "README.md", *ROOT.glob("docs/*.md")):
+        assert set(re.findall(r"\bhallowerk:[\d.]+\d", document.read_text("utf-8"))) <= images, document
 
 
 @pytest.mark.parametrize("query", QUERIES)
