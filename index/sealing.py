@@ -26,7 +26,7 @@ def seal(ring: KeyRing, owner: str, text: str) -> str:
     filled = plain + b" " * (-len(plain) % _BLOCK)
     nonce = os.urandom(_NONCE_BYTES)
     sealed = AESGCM(key.secret).encrypt(nonce, filled, _bound_to(key.id, owner))
-    return f"{_FORM}:{key.id}:{base64.b64encode(nonce + sealed).decode()}"
+    return sealed_head(key.id) + base64.b64encode(nonce + sealed).decode()
 
 
 def unseal(ring: KeyRing, owner: str, sealed: str) -> str:
@@ -43,6 +43,11 @@ def unseal(ring: KeyRing, owner: str, sealed: str) -> str:
         reason = f"sleutel {id} opent ondersteuning niet: de sleutel is een andere, of de rij is veranderd"
         raise KeyUnavailable(reason) from None
     return plain.rstrip(b" ").decode()
+
+
+def sealed_head(key: str) -> str:
+    """What every text begins with that the key with this id sealed."""
+    return f"{_FORM}:{key}:"
 
 
 def key_of(stored: str) -> str | None:

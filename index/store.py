@@ -29,6 +29,7 @@ from index.keys import KeyRing, Keys
 from index.runs import Runs, forget
 from index.sealing import key_of, seal, unseal
 from index.tables import candidate, candidate_support, counter, meta, objection, representation, tombstone, vacancy
+from index.turning import seal_again, still_needed
 from matcher.domain import Candidate, Vacancy
 from matcher.domain.side import Side
 from matcher.errors import IndexOutOfStep, KeyUnavailable, NotFound
@@ -306,7 +307,7 @@ class Store:
         connection.execute(update(candidate).where(candidate.c.id == id_).values(revision=_next_revision(connection)))
 
     def turn_key(self) -> tuple[str, int]:
-        """Seals all support again with a new key, or with the first of the keys that are given.
+        """Seals all support, and what runs wrote of it, again with a new key, or with the first of the given keys.
 
         The id of that key, and how many rows were sealed again.
         """
@@ -314,15 +315,16 @@ class Store:
             ring = self._keys.turned()
             old = [row for row in connection.execute(_supports()) if key_of(row.payload) != ring.current.id]
             _seal_again(connection, ring, [(row.candidate_id, unseal(ring, *row)) for row in old])
+            written = seal_again(connection, ring)
         empty_log(self._engine)
-        return ring.current.id, len(old)
+        return ring.current.id, len(old) + written
 
     def forget_old_keys(self) -> tuple[str, ...]:
         """Drops every key but the one that seals; their ids. A copy of the database that needs them is then lost."""
         with self._writing() as connection:
             ring = self._ring()
-            used = {key_of(row.payload) for row in connection.execute(_supports())}
             old = frozenset(key.id for key in ring.keys[1:])
+            used = {key_of(row.payload) for row in connection.execute(_supports())} | still_needed(connection, old)
             if needed := sorted(id_ for id_ in used if id_ in old):
                 raise KeyUnavailable(f"sleutel {needed[0]} is nog nodig: draai eerst de sleutel")
             self._keys.forget(old)

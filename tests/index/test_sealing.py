@@ -12,11 +12,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from index import turning
 from index.database import sqlite_url
 from index.keys import KEY_FILE, GivenKeys, KeyFile, KeyRing, SealingKey, parse_ring
 from index.sealing import key_of, seal, unseal
 from index.store import Store
 from matcher.domain import Begeleiding, Candidate, LksStatus, Support
+from matcher.domain.side import Side
 from matcher.errors import KeyUnavailable
 from tests.postgres import Server
 
@@ -186,3 +188,41 @@ def test_given_keys_turn_to_the_first(url: str) -> None:
 def test_a_database_on_a_server_wants_its_keys_named(postgres: Server) -> None:
     with pytest.raises(KeyUnavailable, match="server"):
         Store.open(postgres.url())
+
+
+def run_of(store: Store, *people: str) -> int:
+    """A complete run in which something was written of each of these people."""
+    number = store.runs.ask()
+    store.runs.begin(number)
+    store.runs.put_parties(number, Side.CANDIDATES, ((id_, "mark", f"van {id_}".encode()) for id_ in people))
+    store.runs.complete(number, {})
+    return number
+
+
+def test_a_turned_key_seals_what_runs_wrote_again_and_the_old_one_may_go(
+    url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(turning, "AT_ONCE", 2)
+    people = ["k-1", "k-2", "k-3", "k-4", "k-5"]
+    ring = KeyRing((SealingKey("a_1", b"1" * 32),))
+    with Store.open(url, GivenKeys(ring)) as store:
+        store.put_candidates([Candidate(id=id_) for id_ in people])
+        first, second = run_of(store, *people), run_of(store, *people[:2])
+        before = {id_: store.runs.written(first, people)[id_] for id_ in people}
+    turned = KeyRing((SealingKey("ax1", b"2" * 32), *ring.keys))
+    with Store.open(url, GivenKeys(turned)) as store:
+        with pytest.raises(KeyUnavailable, match="a_1 is nog nodig"):
+            store.forget_old_keys()
+        assert store.turn_key() == ("ax1", 7)
+        assert store.turn_key() == ("ax1", 0)
+    with Store.open(url, GivenKeys(KeyRing(turned.keys[:1]))) as store:
+        assert store.runs.written(first, people) == before
+        assert store.runs.written(second, people) == {id_: before[id_] for id_ in people[:2]}
+
+
+def test_what_a_run_wrote_under_a_key_that_is_gone_stops_no_turn(url: str) -> None:
+    with Store.open(url, GivenKeys(RING)) as store:
+        store.put_candidates([Candidate(id="k-1")])
+        run_of(store, "k-1")
+    with Store.open(url, GivenKeys(KeyRing((SealingKey("derde", b"3" * 32), OTHER)))) as store:
+        assert store.turn_key() == ("derde", 0)
