@@ -24,7 +24,7 @@ from index.audit import AuditLog
 from index.decisions import StopSwitch
 from matcher.domain import Candidate, Match, Outcome, Vacancy
 from matcher.domain.side import Side
-from matcher.errors import Fault, InvalidInput, NotFound, Stopped
+from matcher.errors import Fault, InvalidInput, NotFound
 from matcher.nearby import Nearby
 from matcher.pipeline import Answer, Versions
 from matcher.search import PROTECTED_FILTERS, SearchAnswer, SearchRequest
@@ -151,25 +151,25 @@ class Accountable:
         self._record.change("kandidaat", [id], "bezwaar ingetrokken")
 
     def matches_for_vacancy(self, vacancy: Vacancy | str, k: int, outcome: Outcome | None, /) -> Answer:
-        self._moving()
+        self._switch.refuse()
         self._own_alone()
         self._asked(Side.CANDIDATES, vacancy, k, outcome)
         return self._told(self._market.matches_for_vacancy(vacancy, k, outcome))
 
     def matches_for_candidate(self, candidate: Candidate | str, k: int, outcome: Outcome | None, /) -> Answer:
-        self._moving()
+        self._switch.refuse()
         self._asked(Side.VACANCIES, candidate, k, outcome)
         return self._told(self._market.matches_for_candidate(candidate, k, outcome))
 
     def explain(self, vacancy_id: str, candidate_id: str, /) -> Match:
-        self._moving()
+        self._switch.refuse()
         self._record.asked.append({"wat": "paar", "id": vacancy_id, "kandidaatId": candidate_id})
         found = self._market.explain(vacancy_id, candidate_id)
         self._record.pairs([found])
         return found
 
     def nearby_for_vacancy(self, id: str, k: int, /) -> Sequence[Nearby]:
-        self._moving()
+        self._switch.refuse()
         found: Sequence[Nearby] = self._market.nearby_for_vacancy(id, k)  # type: ignore[attr-defined]
         self._record.shown += [
             {"kandidaatId": near.candidate_id, "vacatureId": id, "rang": None, "score": near.score} for near in found
@@ -177,18 +177,13 @@ class Accountable:
         return found
 
     def search_candidates(self, request: SearchRequest, /) -> SearchAnswer:
-        self._moving()
+        self._switch.refuse()
         self._own_alone()
         return self._searched(Side.CANDIDATES, "kandidaatId", request, self._market.search_candidates(request))
 
     def search_vacancies(self, request: SearchRequest, /) -> SearchAnswer:
-        self._moving()
+        self._switch.refuse()
         return self._searched(Side.VACANCIES, "vacatureId", request, self._market.search_vacancies(request))
-
-    def _moving(self) -> None:
-        """Raises Stopped while a person has stopped the matching."""
-        if self._switch.state() is not None:
-            raise Stopped
 
     def _own_alone(self) -> None:
         """InvalidInput when a person would see others."""
@@ -258,8 +253,8 @@ def listed(request: Request, market: Market, side: Side, id: str, found: Sequenc
     A list was made with all that is known of a person: InvalidInput in a view that hides some of it.
     """
     record: Record = getattr(request.state, RECORD)
-    if request.app.state.switch.state() is not None:
-        raise Stopped
+    switch: StopSwitch = request.app.state.switch
+    switch.refuse()
     if record.view is View.EMPLOYER or (record.view is View.CANDIDATE and side is Side.VACANCIES):
         raise InvalidInput([Fault("weergave", NOT_IN_VIEW)])
 

@@ -23,6 +23,10 @@ from matcher.rematch import Spread
 
 ENGINES: Final = ("local",)
 """Where the work may be done."""
+UNDER_WAY: Final = 3
+"""Exit code when somebody else is at it."""
+STOPPED: Final = 4
+"""Exit code when a person has stopped all matching."""
 
 
 def night(
@@ -44,8 +48,7 @@ def night(
     with closing(open_store(settings.data_dir, settings.database_url, support_keys(settings))) as store:
         try:
             with closing(open_ledger(settings)) as ledger:
-                if StopSwitch(ledger).state() is not None:
-                    raise Stopped
+                StopSwitch(ledger).refuse()
             return Rematch(store, parts, settings.data_dir, _spread(settings), kept).run(today, phases, number)
         except (RoundUnderWay, Stopped):
             if number is not None:
@@ -58,19 +61,13 @@ def _spread(settings: Settings) -> Spread:
 
 
 def main() -> None:
-    """What the API starts: makes the run whose number is the one argument.
-
-    Exit code 3 when somebody is at it, 1 while matching is stopped.
-    """
+    """What the API starts: makes the run whose number is the one argument; ends as `hallowerk rematch` does."""
     try:
         day = datetime.now(ZoneInfo("Europe/Amsterdam")).date()
         night(Settings.from_environment(os.environ), day, Phases(), number=int(sys.argv[1]))
-    except RoundUnderWay as error:
+    except (RoundUnderWay, Stopped) as error:
         print(error, file=sys.stderr)
-        sys.exit(3)
-    except Stopped as error:
-        print(error, file=sys.stderr)
-        sys.exit(1)
+        sys.exit(UNDER_WAY if isinstance(error, RoundUnderWay) else STOPPED)
 
 
 if __name__ == "__main__":

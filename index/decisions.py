@@ -13,6 +13,7 @@ from sqlalchemy import delete, insert, select
 
 from index.ledger import Ledger
 from index.tables import decision, meta
+from matcher.errors import Stopped
 
 _SWITCH = "noodstop"
 
@@ -106,6 +107,11 @@ class StopSwitch:
             return None
         told = json.loads(text)
         return Stop(datetime.fromisoformat(told["at"]), told["person"], told["reason"])
+
+    def refuse(self) -> None:
+        """Raises Stopped while matching stands still; the reason may name people, and is not repeated."""
+        if self.state() is not None:
+            raise Stopped
 
     def stop(self, person: str, reason: str) -> None:
         at = self._now().isoformat(timespec="seconds")

@@ -63,7 +63,7 @@ class Stopped(HalloWerkError):
     """Matching stands still until a person lets it go on; rows can still be read."""
 
     def __init__(self) -> None:
-        super().__init__("de noodstop staat aan: er wordt nu niet gematcht")
+        super().__init__("de noodstop staat aan: er wordt nu niet gematcht; `hallowerk noodstop stand` zegt waarom")
 
 
 class StoreUnavailable(HalloWerkError):

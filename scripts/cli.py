@@ -10,6 +10,9 @@ from typing import Any
 import typer
 from typer.core import TyperCommand, TyperGroup
 
+STOPPED = 4
+"""Exit code while a person has stopped all matching."""
+
 
 @dataclass(frozen=True, slots=True)
 class Verb:
@@ -78,19 +81,22 @@ def hallowerk() -> None:
 
 
 def main() -> None:
-    """The console script: what a person can mend is one sentence on stderr and exit code 1."""
-    from matcher.errors import HalloWerkError, NotFound
+    """The console script: what a person can mend is one sentence on stderr and exit code 1, or STOPPED."""
+    from matcher.errors import HalloWerkError, NotFound, Stopped
 
+    code = 1
     try:
         app(prog_name="hallowerk")
     except NotFound as error:
         sentence = f"niet gevonden: {error}"
+    except Stopped as error:
+        sentence, code = str(error), STOPPED
     except HalloWerkError as error:
         sentence = str(error)
     except OSError as error:
         sentence = f"{error.filename}: {error.strerror}" if error.filename else str(error)
     typer.echo(f"hallowerk: {sentence}", err=True)
-    sys.exit(1)
+    sys.exit(code)
 
 
 if __name__ == "__main__":

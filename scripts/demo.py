@@ -6,7 +6,7 @@ from contextlib import closing
 
 from rich.console import Console
 
-from scripts.opening import market_here
+from scripts.opening import matching_here
 from scripts.show import show_answer, show_pair
 
 VACANCIES = ("V05", "V10", "V31")
@@ -18,7 +18,7 @@ SHOWN = 5
 def demo() -> None:
     """Toon de voorbeelden uit de map demo: drie vacatures, één kandidaat en een paar dat niet mag."""
     console = Console(highlight=False, emoji=False)
-    with closing(market_here()) as market:
+    with closing(matching_here()) as market:
         for vacancy in VACANCIES:
             console.rule(f"De beste {SHOWN} kandidaten voor {vacancy}")
             answer = market.matches_for_vacancy(vacancy, SHOWN, None)

@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from api.schemas import match_out
-from scripts.opening import market_here
+from scripts.opening import matching_here
 from scripts.show import show_pair
 
 
@@ -22,7 +22,7 @@ def explain(
     Bij een paar dat mag: de onderdelen van de score, de redenen en wat nog gevraagd moet worden. Bij een paar dat niet
     mag: welke regel het tegenhoudt.
     """
-    with closing(market_here()) as market:
+    with closing(matching_here()) as market:
         found = market.explain(vacature, kandidaat)
         if als_json:
             typer.echo(match_out(found, market.versions()).model_dump_json(by_alias=True))

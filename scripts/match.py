@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from api.schemas.match import matches_out
-from scripts.opening import market_here
+from scripts.opening import matching_here
 from scripts.show import show_answer
 
 
@@ -21,7 +21,7 @@ def match(
     """Toon de beste matches voor een vacature of kandidaat."""
     if (vacature is None) == (kandidaat is None):
         raise typer.BadParameter("geef --vacature of --kandidaat, en niet allebei.")
-    with closing(market_here()) as market:
+    with closing(matching_here()) as market:
         if vacature is not None:
             answer = market.matches_for_vacancy(vacature, aantal, None)
         else:

@@ -27,8 +27,8 @@ def noodstop(
 ) -> None:
     """Zet het matchen stil, of laat het weer lopen.
 
-    Zolang de noodstop aan staat, antwoorden matchen en zoeken met 503 en begint er geen ronde. Gegevens lezen en
-    bewaren kan wel.
+    Zolang de noodstop aan staat, antwoorden matchen en zoeken met 503 en begint er geen ronde; match, explain, demo en
+    rematch eindigen met uitgangscode 4. Gegevens lezen en bewaren kan wel. Een ronde die al loopt, gaat door.
     """
     if wat is Action.AAN and not (reden or "").strip():
         raise typer.BadParameter("geef de reden met --reden.")

@@ -6,6 +6,7 @@ import getpass
 import os
 import uuid
 from collections.abc import Sequence
+from contextlib import closing
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -27,6 +28,16 @@ def settings_here() -> Settings:
 def market_here() -> Market:
     """The stored market of this environment; raises ModelUnavailable, StoreUnavailable and SettingsInvalid."""
     return market_of(settings_here())
+
+
+def matching_here() -> Market:
+    """The same, to match in; raises Stopped while a person has stopped all matching."""
+    from index.decisions import StopSwitch
+
+    settings = settings_here()
+    with closing(ledger_of(settings)) as ledger:
+        StopSwitch(ledger).refuse()
+    return market_of(settings)
 
 
 def market_of(settings: Settings, progress: Progress | None = None, day: date | None = None) -> Market:
@@ -51,10 +62,9 @@ def store_here() -> Store:
 
 def ledger_of(settings: Settings) -> Ledger:
     """What is kept beside the market; raises StoreUnavailable."""
-    from index.database import sqlite_url
-    from index.ledger import Ledger
+    from api.wiring import open_ledger
 
-    return Ledger.open(settings.database_url or sqlite_url(settings.data_dir / "hallowerk.sqlite3"))
+    return open_ledger(settings)
 
 
 def operator() -> str:

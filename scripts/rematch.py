@@ -14,13 +14,10 @@ import typer
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn, TimeRemainingColumn
 
-from api.nightly import ENGINES, night
+from api.nightly import ENGINES, UNDER_WAY, night
 from api.phases import Phases, Watcher
 from matcher.errors import RoundUnderWay
 from scripts.opening import ledger_of, note, operator, settings_here, today
-
-UNDER_WAY = 3
-"""Exit code when somebody else is at it."""
 
 
 def rematch(
@@ -38,7 +35,7 @@ def rematch(
     """Match alle kandidaten met alle open vacatures.
 
     De uitkomst is één ronde, met voorstellen en een rapport. Zolang een ronde niet klaar is, blijft de vorige te lezen.
-    Loopt er al een ronde, dan is de uitgangscode 3.
+    Loopt er al een ronde, dan is de uitgangscode 3; is het matchen stilgezet, dan 4.
     """
     if engine not in ENGINES:
         raise typer.BadParameter(f"kies {' of '.join(ENGINES)}.", param_hint="--engine")

@@ -15,8 +15,8 @@ from api.routes.documents import AppMarket, answer
 from api.schemas.fields import Id
 from api.schemas.rematch import ChangeOut, ChangesOut, ListOut, RunOut, RunsOut, change_out, list_out, run_out
 from api.security import AsCaller, needs
+from index.decisions import StopSwitch
 from matcher.domain.side import Side
-from matcher.errors import Stopped
 
 LARGEST_NUMBER = 2_147_483_647
 
@@ -70,8 +70,8 @@ def runs(asked: Annotated[RunsQuery, Query()], rounds: AppRounds) -> Response:
     },
 )
 def start(request: Request, rounds: AppRounds, caller: AsCaller) -> Response:
-    if request.app.state.switch.state() is not None:
-        raise Stopped
+    switch: StopSwitch = request.app.state.switch
+    switch.refuse()
     accountable(request, caller)
     number = rounds.start()
     change(request, "ronde", [str(number)], "gestart")

@@ -8,6 +8,9 @@ from pathlib import Path
 import pytest
 
 import api.nightly
+from index.database import sqlite_url
+from index.runs import RunState
+from index.store import Store
 from matcher.errors import RoundUnderWay
 from tests.scripts.conftest import Run
 
@@ -49,15 +52,42 @@ def test_a_second_round_ends_with_3(run: Run, monkeypatch: pytest.MonkeyPatch) -
     assert (ended.code, ended.err) == (3, "hallowerk: er loopt al een ronde; deze is niet begonnen\n")
 
 
-def test_while_matching_is_stopped_there_is_no_round(run: Run, lines: Callable[..., Path]) -> None:
-    run("ingest", "--kandidaten", lines("k.jsonl", *CANDIDATES), "--vacatures", lines("v.jsonl", VACANCY))
-    run("noodstop", "aan", "--reden", "De scores kloppen niet.")
-    ended = run("rematch")
-    assert (ended.code, "noodstop" in ended.err) == (1, True)
-    run("noodstop", "uit")
-    assert run("rematch").code == 0
-
-
 @pytest.mark.parametrize("wrong", [("--engine", "spark"), ("--address", "auto"), ("--vandaag", "gisteren")])
 def test_a_wrong_option_is_a_wrong_use(run: Run, wrong: tuple[str, str]) -> None:
     assert run("rematch", *wrong).code == 2
+
+
+SENTENCE = "hallowerk: de noodstop staat aan: er wordt nu niet gematcht; `hallowerk noodstop stand` zegt waarom\n"
+
+
+@pytest.mark.parametrize(
+    "verb",
+    [("rematch",), ("match", "--vacature", "V1"), ("explain", "--vacature", "V1", "--kandidaat", "K1"), ("demo",)],
+)
+def test_while_matching_is_stopped_what_matches_says_so_and_ends_with_4(
+    run: Run, lines: Callable[..., Path], data_dir: Path, verb: tuple[str, ...]
+) -> None:
+    files = "--kandidaten", lines("k.jsonl", *CANDIDATES), "--vacatures", lines("v.jsonl", VACANCY)
+    run("noodstop", "aan", "--reden", "kanarie", "--door", "kanarie")
+    assert run("ingest", *files).code == 0
+    ended = run(*verb)
+    assert (ended.code, ended.out, ended.err) == (4, "", SENTENCE)
+    with Store.open(sqlite_url(data_dir / "hallowerk.sqlite3")) as store:
+        assert store.runs.complete_runs(None) == []
+    run("noodstop", "uit")
+    if verb != ("demo",):
+        assert run(*verb).code == 0
+
+
+def test_a_round_that_the_api_asked_for_fails_while_matching_is_stopped(
+    run: Run, data_dir: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run("noodstop", "aan", "--reden", "kanarie")
+    with Store.open(sqlite_url(data_dir / "hallowerk.sqlite3")) as store:
+        number = store.runs.ask()
+        monkeypatch.setattr("sys.argv", ["nightly", str(number)])
+        with pytest.raises(SystemExit) as ended:
+            api.nightly.main()
+        assert ended.value.code == 4
+        assert store.runs.run(number).state is RunState.FAILED
+    assert "noodstop" in capsys.readouterr().err
