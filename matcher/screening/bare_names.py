@@ -9,9 +9,11 @@ from collections.abc import Iterator
 from typing import Final
 
 from matcher.screening.businesses import TAILS, is_business, owns
+from matcher.screening.doubtful_names import DOUBTFUL_NAMES
 from matcher.screening.finding import Finding
-from matcher.screening.first_names import DOUBTFUL_NAMES, SURE_NAMES
+from matcher.screening.first_names import FIRST_NAMES, SURE_NAMES
 from matcher.screening.name_reading import read_name
+from matcher.screening.name_shapes import is_given_name
 from matcher.screening.name_words import DEEDS, NEVER, PLACE_ENDINGS
 from matcher.screening.neighbours import NOTHING, left_of, right_of, word_at
 from matcher.screening.tokens import Token, fold
@@ -33,9 +35,9 @@ _COMPANY_DOORS: Final = worded("bij voor van via")
 _WITH_PEOPLE: Final = worded("met door aan namens volgens want toen sprak belde gesproken naast tegen")
 # Verbs and other words that open a sentence and are first names too.
 _OPENING_WORDS: Final = worded(
-    """bel ben wil mark leen lies door mei april juni juli job roos kies hang land lief heel begin bas bot stien
+    """bel ben wil mark leen lies door mei april juni juli job kies hang land lief heel begin bot stien
     in den top art dan post wind zon storm sol rein rust star may june post service shell joy hope grace time
-    just rock prins wei tam vos hal hand helder ernst beau mees merel jan can vaart lage wending"""
+    just rock prins wei tam vos hal hand helder ernst beau mees merel can vaart lage wending"""
 )
 _SHORTEST_LOWER: Final = 5
 
@@ -48,10 +50,11 @@ def bare_names(text: str, tokens: list[Token]) -> Iterator[Finding]:
             continue
         given = re.split("[-'’]", token.text, maxsplit=1)[0]
         head = fold(given)
-        if head not in SURE_NAMES and head not in DOUBTFUL_NAMES:
+        known = is_given_name(head) if token.is_capital else head in SURE_NAMES
+        if not known and head not in DOUBTFUL_NAMES:
             continue
         if not token.is_capital:
-            if head in SURE_NAMES and _is_lower_name(tokens, index):
+            if known and _is_lower_name(tokens, index):
                 yield Finding(token.start, token.end, "naam")
             continue
         end, pieces = read_name(text, token.start, lower=False)
@@ -61,7 +64,7 @@ def bare_names(text: str, tokens: list[Token]) -> Iterator[Finding]:
         if "'" in token.text or "’" in token.text:
             if token.text.endswith("s") and not word_at(tokens, index + 1).is_capital:
                 yield Finding(token.start, token.start + len(given), "naam")
-        elif _is_somebody(tokens, index, end, pieces, sure=head in SURE_NAMES):
+        elif _is_somebody(tokens, index, end, pieces, sure=known):
             yield Finding(token.start, end, "naam")
 
 
@@ -109,6 +112,10 @@ def _is_employed(tokens: list[Token], index: int, door: str) -> bool:
 def _is_shown(tokens: list[Token], index: int, opens: bool, follower: Token, pieces: list[str]) -> bool:
     """Say whether something near shows a person in a name that is also another word."""
     token, before = tokens[index], word_at(tokens, index - 1)
+    if len(pieces) > 1 and fold(pieces[1]) in FIRST_NAMES and pieces[1].istitle():
+        return True
+    if _is_listed(tokens, index, follower):
+        return True
     if opens and token.fold in _OPENING_WORDS:
         return False
     if len(pieces) > 1 and not pieces[1].isupper():
@@ -117,4 +124,18 @@ def _is_shown(tokens: list[Token], index: int, opens: bool, follower: Token, pie
         return True
     if before.fold in _WITH_PEOPLE:
         return True
-    return before.fold in ("en", "of") and fold(word_at(tokens, index - 2).text) in SURE_NAMES
+    return before.fold == "is" and word_at(tokens, index - 2).fold == "dit"
+
+
+def _is_listed(tokens: list[Token], index: int, follower: Token) -> bool:
+    """Say whether the name stands beside another: "Johan en Petra", "Aanwezig: Petra, Said"."""
+    before, behind = word_at(tokens, index - 1), word_at(tokens, index - 2)
+    if before.fold in ("en", "of") and behind.is_capital and fold(behind.text) in FIRST_NAMES:
+        return True
+    if follower.fold not in ("en", "of") and not (follower.text == "," and before.text == ":"):
+        return False
+    other = next((token for token in tokens[index : index + 12] if token.start > follower.start), NOTHING)
+    if not (other.is_capital and other.fold in FIRST_NAMES):
+        return False
+    closing = next((token for token in tokens[index : index + 14] if token.start > other.start), NOTHING)
+    return closing.fold not in TAILS and not owns(before.fold)

@@ -152,7 +152,8 @@ OWNED: Final = worded(
     groenteboer juwelier boekhandel schip boot storm orkaan rederij transportbedrijf schildersbedrijf
     bouwbedrijf schoonmaakbedrijf cateraar restaurants tuincentrum manege camping vakantiepark app programma
     computerprogramma model type cluster thomashuis herberg eetkamer toko avondwinkel ijssalon partycentrum
-    sportschool fitness team project"""
+    sportschool fitness team project systeem software pakket tool applicatie platform methode machine lijn
+    uitzendbureaus keten stal hofje parkeergarage flat toren complex gebouw"""
 )
 """A name behind one of these belongs to a house, a firm or a thing."""
 _OWNED_ENDINGS: Final = (

@@ -25,7 +25,9 @@ CAPITAL: Final = re.compile(
     r"|ter attentie van|t\.?a\.?v\.?"
     r"|vraag(?-i: [a-z]{2,10}){0,4} naar|vragen naar|bel(?:len)? met|spreken met|spreekt met"
     r"|gesproken met|gebeld met|even voorstellen ?[:,]|voorstellen ?:"
-    r"|(?:mijn |onze |je |jouw |uw |de |ons )(?:recruiter|planner|intercedent|intercedente"
+    r"|iedereen (?:zegt|noemt (?:me|mij))|i am|this is"
+    r"|(?:mijn |onze |je |jouw |uw |de |ons |zijn |haar |hun |zn |mn |z'n |m'n )"
+    r"(?:recruiter|planner|intercedent|intercedente"
     r"|bedrijfsleider|filiaalmanager|supervisor"
     r"|uitvoerder|ploegbaas|afdelingshoofd|hr-medewerker|zoon|dochter|zoontje|dochtertje|man|vrouw"
     r"|partner|broer|zus|zusje|broertje|vriend|vriendin"
@@ -34,7 +36,7 @@ CAPITAL: Final = re.compile(
     r"|teamleider|leidinggevende|werkcoach|mentor|docent|stagebegeleider|buurman|buurvrouw|manager|voorman"
     r"|chef-kok|ploegleider|directeur|directrice|eigenaar|eigenaresse|oom|tante|neef|nicht|schoonzus|schoonmoeder"
     r"|schoonvader|oma|opa|kleinzoon|kleindochter|ex|huisarts|wijkagent|juf|meester|trainer|stagiair|stagiaire"
-    r"|teamlead|werkmeester|werkbegeleider|roostermaker|kapper|maatje|tolk|advocaat|bewindvoerder)"
+    r"|teamlead|werkmeester|werkbegeleider|roostermaker|kapper|maatje|tolk|advocaat|bewindvoerder)(?![^\W_])"
     r"(?: is| wordt| was| heet| heette|,| ?:)?|heet|heette|genaamd|getekend ?[:,]?|ondertekend(?: door)? ?:?"
     r"|afzender ?:|gegevens ?:|ondergetekende,?|referentie ?:|"
     r"referent(?: is| ?:)|leidinggevende ?:|afgenomen door|ingevuld door|geschreven door|opgesteld door"
@@ -60,7 +62,8 @@ WEAK: Final = re.compile(
     re.I,
 )
 TITLE: Final = re.compile(
-    r"\b(?:mevrouw|mevr\.?|meneer|mijnheer|de heer|heer|(?-i:Hr\.)|heren|dhr\.?(?: ?/ ?mw\.?)?|mw\.?|mej\.?"
+    r"\b(?:mevrouw|mevr\.?|mvr\.?|fam\.|familie|ome|zuster|broeder"
+    r"|meneer|mijnheer|de heer|heer|(?-i:Hr\.)|heren|dhr\.?(?: ?/ ?mw\.?)?|mw\.?|mej\.?"
     r"|juffrouw|juf|meester|drs\.?|"
     r"ir\.|ing\.|mr\.|prof\.?|dr\.?|tante|oom|mister|miss)(?=[ \u00a0])",
     re.I,
@@ -124,7 +127,7 @@ CAPITAL_OPENERS: Final = worded(
     liefs xxx xx mvg hoogachtend contact contactpersoon aanspreekpunt ter tav vraag vragen bel bellen
     spreken spreekt gesproken gebeld even voorstellen mijn onze je jouw uw de ons heet heette genaamd
     getekend ondertekend afzender gegevens ondergetekende referentie referent leidinggevende afgenomen
-    ingevuld geschreven opgesteld begeleid aangenaam kandidaat sollicitant werkzoekende client klant
+    iedereen i this z m ingevuld geschreven opgesteld begeleid aangenaam kandidaat sollicitant werkzoekende client klant
     jobcoach begeleider consulent"""
 )
 WEAK_OPENERS: Final = worded(
@@ -136,7 +139,8 @@ WEAK_OPENERS: Final = worded(
     samen af afspraak gesprek overleg spreek"""
 )
 TITLE_OPENERS: Final = worded(
-    """mevrouw mevr meneer mijnheer de heer heren hr dhr mw mej juffrouw juf meester drs ir ing mr prof dr tante oom
+    """mvr fam familie ome zuster broeder
+    mevrouw mevr meneer mijnheer de heer heren hr dhr mw mej juffrouw juf meester drs ir ing mr prof dr tante oom
     mister miss"""
 )
 GREETED: Final = re.compile(r"\b(?:hallo|hoi|hey|hai|dag|hi|goedendag|goedemorgen|goedemiddag|salaam)[ ,!]+\Z", re.I)

@@ -36,7 +36,8 @@ NEVER: Final = worded(
     hetzelfde gelijk vaak verkeerd vermeld zoals hierboven onder bovenaan getekend heet heette is was zo
     want omdat dus geboren getrouwd moeder vader gehuwd oud telefoonnummer geboortedatum postcode
     woonplaats email e-mail functie vandaag bel mail app stuur sollicitatie welkom jullie iedereen gasten
-    klanten bezoekers mensen randstad tempo karwei praxis gamma hema jumbo lidl aldi ikea action kruidvat
+    klanten bezoekers mensen zie volgt onbekend anoniem bijlage geheim invullen nvt
+    randstad tempo karwei praxis gamma hema jumbo lidl aldi ikea action kruidvat
     blokker mediamarkt coolblue postnl dhl ups ret ns"""
 )
 # Behind "ik ben": a role, an origin, a trait, a state. Endings that roles and origins have are in

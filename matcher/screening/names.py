@@ -11,7 +11,7 @@ from matcher.screening.bare_names import bare_names
 from matcher.screening.businesses import is_business
 from matcher.screening.conditions import is_condition
 from matcher.screening.finding import Finding
-from matcher.screening.first_names import FIRST_NAMES, SURE_NAMES
+from matcher.screening.first_names import FIRST_NAMES
 from matcher.screening.introductions import (
     BACKWARD,
     CAPITAL,
@@ -30,7 +30,9 @@ from matcher.screening.introductions import (
     WORKER_OPENERS,
     WORKERS,
 )
+from matcher.screening.lower_names import unsigned
 from matcher.screening.name_reading import read_name
+from matcher.screening.name_shapes import is_given_name, is_organisation
 from matcher.screening.name_words import DEEDS, NEVER, PARTICLES, PLACE_ENDINGS, ROLE_ENDINGS, ROLES, THINGS
 from matcher.screening.origin_words import DEMONYMS
 from matcher.screening.tokens import Token, fold
@@ -60,6 +62,7 @@ def names(text: str, tokens: list[Token]) -> Iterator[Finding]:
             yield from _found(text, match.end(), own="ben" in match.group().lower().split())
     for match in _at_words(text, tokens, WEAK, WEAK_OPENERS):
         yield from _weakly(text, match.end(), fold(match.group().rstrip(" :,!")) in _GREETINGS)
+    yield from unsigned(text)
     for match in HERE.finditer(text) if " hier" in lowered else ():
         greeted = GREETED.search(text[max(0, match.start() - 16) : match.start()]) is not None
         yield from _found(text, match.start()) if greeted else _weakly(text, match.start())
@@ -68,7 +71,7 @@ def names(text: str, tokens: list[Token]) -> Iterator[Finding]:
     for match in BACKWARD.finditer(text) if names_itself else ():
         yield from _backward(text, match.start(), tokens)
     for match in _at_words(text, tokens, WORKERS, WORKER_OPENERS):
-        yield from _at_work(text, match.end())
+        yield from _at_work(text, match.end(), firm=match.group().lower().strip() == "werkgever")
     for match in DEPARTMENT.finditer(text):
         yield from _at_work(text, match.start(), department=True)
     for match in CLOSING.finditer(text):
@@ -113,7 +116,7 @@ def _found(text: str, after: int, lower: bool = False, own: bool = False) -> Ite
     if start == after and after and text[after - 1].isalnum():
         return
     end, pieces = read_name(text, start, lower)
-    if not pieces or (own and not _is_person(text, end, pieces)):
+    if not pieces or (own and not _is_person(text, end, pieces)) or (not lower and is_organisation(pieces)):
         return
     yield Finding(start, end, "naam")
 
@@ -140,14 +143,14 @@ def _weakly(text: str, start: int, greeting: bool = False) -> Iterator[Finding]:
         yield Finding(start, end, "naam")
 
 
-def _at_work(text: str, start: int, department: bool = False) -> Iterator[Finding]:
+def _at_work(text: str, start: int, department: bool = False, firm: bool = False) -> Iterator[Finding]:
     """A capital behind a role that does something: "sollicitant X spreekt Engels"; or in a department."""
     end, pieces = read_name(text, start, lower=False)
     if not pieces or is_business(pieces) or (pieces[0].isupper() and len(pieces[0]) > 1):
         return
     follows = re.match(r"\s*([^\W\d_]+|[,.(]|$)", text[end : end + 24])
     verb = follows is not None and (fold(follows.group(1)) in DEEDS)
-    if department or verb or fold(pieces[0].split("-")[0]) in SURE_NAMES:
+    if department or (verb and not firm) or is_given_name(fold(pieces[0].split("-")[0])):
         yield Finding(start, end, "naam")
 
 
@@ -175,6 +178,8 @@ def _titled(text: str, match: re.Match[str]) -> Iterator[Finding]:
         return
     honours_a_street = title.rstrip(".") in ("dr", "prof", "ir", "ing", "mr", "drs", "meester")
     if not pieces or fold(pieces[0]) in _BRANDS or (honours_a_street and fold(pieces[-1]).endswith(PLACE_ENDINGS)):
+        return
+    if title in ("zuster", "broeder", "familie", "fam.") and (is_business(pieces) or is_organisation(pieces)):
         return
     if title in ("meester", "juf", "miss", "mister", "heren", "tante", "oom", "prof", "dr") and is_business(pieces):
         return
@@ -220,7 +225,12 @@ def _is_person(text: str, end: int, pieces: list[str]) -> bool:
         return False
     if len(pieces) > 1:
         return not (plain.endswith(ROLE_ENDINGS) and fold(pieces[1]) not in PARTICLES and text[end : end + 1] != ",")
-    return re.match(r"\s*(?:$|[.,!?\n)]|(?:en|uit|van|\d\d|ik|kom|woon)\b)", text[end : end + 8]) is not None
+    return (
+        re.match(
+            r"\s*(?:$|[.,!?\n)]|(?:en|uit|van|\d\d|ik|kom|woon|zoek|heb|wil|maar|mijn|op zoek)\b)", text[end : end + 10]
+        )
+        is not None
+    )
 
 
 _FOLDED_ROLES: Final = frozenset(fold(role) for role in ROLES)

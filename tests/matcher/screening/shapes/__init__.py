@@ -1,5 +1,5 @@
 """Shapes that what must be hidden takes in a text, kind by kind, and what only looks like it."""
 
-from tests.matcher.screening.shapes import identifiers, illness
+from tests.matcher.screening.shapes import identifiers, illness, names
 
-SENTENCES = identifiers.IDENTIFIERS + identifiers.NUMBERED + illness.ILLNESS + illness.WORK
+SENTENCES = identifiers.IDENTIFIERS + identifiers.NUMBERED + illness.ILLNESS + illness.WORK + names.NAMES + names.NOBODY
