@@ -14,6 +14,7 @@ from matcher.domain import CertificateDemand, Demands, Education, EducationLevel
 from matcher.text import candidate_facets, vacancy_facets
 from tests.api.fakes import FakeMarket
 from tests.makers import candidate, vacancy
+from tests.matcher.test_no_influence import FACTS
 
 ROOT = Path(__file__).parents[2]
 COLLECTIONS = (ROOT / "demo", ROOT / "tests" / "quality" / "collection")
@@ -101,3 +102,12 @@ def test_of_many_each_is_told_what_was_masked(client: TestClient, market: FakeMa
     assert first == {"id": "v-1", "status": "opgeslagen", "fouten": []}
     assert second["afgeschermd"] == [{"veld": "tekst", "soort": "telefoon", "van": 4, "tot": 15}]
     assert market.vacancy("v-2").text == "Bel [telefoon]."
+
+
+@pytest.mark.parametrize("fact", FACTS)
+def test_what_must_not_count_is_gone_for_a_model_after_masking_too(fact: str) -> None:
+    bare = "Ik kook graag. Ik werk netjes."
+    for told in (f"{fact} {bare}", f"Ik kook graag. {fact} Ik werk netjes."):
+        assert candidate_facets(shield_candidate(candidate(profile_text=told)).document) == candidate_facets(
+            candidate(profile_text=bare)
+        )
