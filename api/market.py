@@ -401,10 +401,11 @@ def open_market(
     today: Callable[[], date],
     progress: Progress | None = None,
     keys: Keys | None = None,
+    threads: int | None = None,
 ) -> Market:
     """The market of a data directory; raises ModelUnavailable, StoreUnavailable and KeyUnavailable.
 
     `keys` None: a file in the data directory, made where there is none yet.
     """
-    engine = open_engine(model, data_dir)
+    engine = open_engine(model, data_dir, threads=threads)
     return Market(open_store(data_dir, database_url, keys), engine, today, progress)

@@ -43,7 +43,7 @@ def night(
 
     Raises RoundUnderWay, Stopped, ModelUnavailable and StoreUnavailable.
     """
-    parts = open_engine(settings.model, settings.data_dir)
+    parts = open_engine(settings.model, settings.data_dir, threads=settings.threads)
     kept = Reports(settings.data_dir / FOLDER) if reports is None else Reports(reports, keeps_all=True)
     with closing(open_store(settings.data_dir, settings.database_url, support_keys(settings))) as store:
         try:

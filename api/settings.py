@@ -64,7 +64,10 @@ DEV = Setting(
     "HALLOWERK_DEV", "nee", "ja of nee", "Bij ja start de API zonder sleutels, met een eigen, tijdelijke sleutel."
 )
 THREADS = Setting(
-    "HALLOWERK_THREADS", "", "aantal", "Zoveel threads gebruiken het model en de index; zonder waarde kiezen zij zelf."
+    "HALLOWERK_THREADS",
+    "",
+    "aantal",
+    "Zoveel threads gebruiken het model en de index, en zoveel processen de ronde; zonder waarde alle, de index één.",
 )
 MAX_BODY = Setting(
     "HALLOWERK_MAX_BODY_MB", "10", "MB (1.000.000 bytes)", "Een bericht aan de API mag niet groter zijn."

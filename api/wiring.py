@@ -7,7 +7,7 @@ import hashlib
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property, lru_cache
+from functools import cache, cached_property, lru_cache, partial
 from importlib import resources
 from importlib.resources.abc import Traversable
 from pathlib import Path
@@ -162,12 +162,14 @@ class Engine:
         return Versions(self.representer.model, INDEX_VERSION, config_version())
 
 
-def open_engine(model: str, data_dir: Path, *, adapted: bool = True) -> Engine:
+def open_engine(model: str, data_dir: Path, *, adapted: bool = True, threads: int | None = None) -> Engine:
     """Open the model, `adapted` by what ships for it or as its makers left it, and what is derived with it.
 
+    `threads` for the model and for the index each; None: torch chooses, and the index takes one.
     Raises ModelUnavailable when the model is missing or broken.
     """
-    encoder = SteadyEncoder(open_encoder(model, data_dir / "models", shipped_adapter(model) if adapted else None))
+    adapter = shipped_adapter(model) if adapted else None
+    encoder = SteadyEncoder(open_encoder(model, data_dir / "models", adapter, threads=threads))
     occupations = [taxonomy().occupations[code] for code in sorted(taxonomy().occupations)]
     texts = [occupation_text(occupation) for occupation in occupations]
     weights = GramWeights(
@@ -176,8 +178,8 @@ def open_engine(model: str, data_dir: Path, *, adapted: bool = True) -> Engine:
     version = hashlib.sha256("\n".join([INDEX_VERSION, encoder.name, *texts]).encode()).hexdigest()[:12]
     dense = kept(data_dir / "derived" / f"beroepen-{version}.npy", lambda: encoder.encode_documents(texts))
     representer = Representer(encoder, weights, OccupationSpace(dense, weights.rows(texts)), version)
-    matcher, indexes = Matcher(rule_book(), read_demands), Indexes(FlatIndex, PostingsIndex)
-    return Engine(encoder, representer, matcher, indexes, lambda: encoder.available)
+    indexes = Indexes(partial(FlatIndex, threads=threads or 1), PostingsIndex)
+    return Engine(encoder, representer, Matcher(rule_book(), read_demands), indexes, lambda: encoder.available)
 
 
 def open_store(data_dir: Path, database_url: str | None, keys: Keys | None = None) -> Store:

@@ -32,9 +32,19 @@ class SentenceEncoder:
     threads take part. On a processor where MKL lacks that mode, batches may differ in the last bit of a float.
     """
 
-    def __init__(self, model: Any, row: ModelRow, adapter: Adapter | None = None, max_tokens: int = MAX_TOKENS) -> None:
-        """`model` is a loaded SentenceTransformer, with the adapter already merged into its weights."""
-        self._model = model
+    def __init__(
+        self,
+        model: Any,
+        row: ModelRow,
+        adapter: Adapter | None = None,
+        max_tokens: int = MAX_TOKENS,
+        threads: int | None = None,
+    ) -> None:
+        """`model` is a loaded SentenceTransformer, with the adapter already merged into its weights.
+
+        `threads` None: torch chooses.
+        """
+        self._model, self._threads = model, threads
         self._row = row
         self._max_tokens = min(max_tokens, row.max_tokens, int(model.max_seq_length or row.max_tokens))
         self._name = _name(row, adapter, self._max_tokens)
@@ -64,6 +74,9 @@ class SentenceEncoder:
         vectors = np.empty((len(texts), self._dim), np.float32)
         if not texts:
             return vectors
+        if self._threads is not None:
+            # OpenMP keeps this number for each calling thread, so setting it once would miss the others.
+            torch.set_num_threads(self._threads)
         tokens = self._model.tokenizer(texts, truncation=True, max_length=self._max_tokens)["input_ids"]
         by_length: dict[int, list[int]] = {}
         for position, ids in enumerate(tokens):
@@ -88,9 +101,9 @@ class EmbeddedEncoder:
     Whoever only asks what was encoded before never waits for torch.
     """
 
-    def __init__(self, source: Path, adapter: Adapter | None, max_tokens: int) -> None:
+    def __init__(self, source: Path, adapter: Adapter | None, max_tokens: int, threads: int | None = None) -> None:
         """`source` is the directory that `prepare` made."""
-        self._source, self._adapter, self._max_tokens = source, adapter, max_tokens
+        self._source, self._adapter, self._max_tokens, self._threads = source, adapter, max_tokens, threads
         self._row = row_of(EMBEDDED)
         self._loading = threading.Lock()
         self._loaded: SentenceEncoder | None = None
@@ -115,33 +128,40 @@ class EmbeddedEncoder:
 
     def _load(self) -> SentenceEncoder:
         """From the directory as it is, or made anew when it cannot be loaded: its source is the installed package."""
+        given = str(self._source), self._row, self._adapter, self._max_tokens, self._threads
         try:
-            return _loaded(str(self._source), self._row, self._adapter, self._max_tokens)
+            return _loaded(*given)
         except ModelUnavailable as error:
             _log.warning("the embedded model is made again: %s", error)
             mend(self._source)
-            return _loaded(str(self._source), self._row, self._adapter, self._max_tokens)
+            return _loaded(*given)
 
 
 def open_encoder(
-    model: str, data_dir: Path, adapter: Path | None = None, max_tokens: int = MAX_TOKENS
+    model: str,
+    data_dir: Path,
+    adapter: Path | None = None,
+    max_tokens: int = MAX_TOKENS,
+    threads: int | None = None,
 ) -> SentenceEncoder | EmbeddedEncoder:
     """Open an encoder: "embedded" is made under `data_dir` at first use, any other name is a directory or hub name.
 
-    `adapter` is the directory of an adapter that was trained on that very model.
+    `adapter` is the directory of an adapter that was trained on that very model; `threads` None: torch chooses.
     Raises ModelUnavailable when the model or adapter is missing, broken or of another kind.
     """
     learned = Adapter.read(adapter) if adapter else None
     if model == EMBEDDED:
-        return EmbeddedEncoder(prepare(data_dir), learned, max_tokens)
-    return _loaded(model, row_of(model), learned, max_tokens)
+        return EmbeddedEncoder(prepare(data_dir), learned, max_tokens, threads)
+    return _loaded(model, row_of(model), learned, max_tokens, threads)
 
 
-def _loaded(source: str, row: ModelRow, adapter: Adapter | None, max_tokens: int) -> SentenceEncoder:
+def _loaded(
+    source: str, row: ModelRow, adapter: Adapter | None, max_tokens: int, threads: int | None
+) -> SentenceEncoder:
     loaded = load_sentence_transformer(source, None if Path(source).is_dir() else row)
     if adapter:
         adapter.merge_into(loaded, row)
-    return SentenceEncoder(loaded, row, adapter, max_tokens)
+    return SentenceEncoder(loaded, row, adapter, max_tokens, threads)
 
 
 def _name(row: ModelRow, adapter: Adapter | None, max_tokens: int) -> str:

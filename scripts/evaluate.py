@@ -91,7 +91,7 @@ def evaluate(
 
 def _measured(collection: Collection, day: date, without_parts: bool, adapted: bool) -> list[Result]:
     settings = settings_here()
-    engine = open_engine(settings.model, settings.data_dir, adapted=adapted)
+    engine = open_engine(settings.model, settings.data_dir, adapted=adapted, threads=settings.threads)
     run = ablation if without_parts else trial
     return [result for bench in benches(collection, engine, rule_book(), day) for result in run(bench)]
 

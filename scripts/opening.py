@@ -48,8 +48,15 @@ def market_of(settings: Settings, progress: Progress | None = None, day: date | 
     from api.market import open_market
     from api.wiring import support_keys
 
-    keys = support_keys(settings)
-    return open_market(settings.data_dir, settings.model, settings.database_url, lambda: day or today(), progress, keys)
+    return open_market(
+        settings.data_dir,
+        settings.model,
+        settings.database_url,
+        lambda: day or today(),
+        progress,
+        support_keys(settings),
+        settings.threads,
+    )
 
 
 def store_here() -> Store:

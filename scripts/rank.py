@@ -60,7 +60,7 @@ def rank(
     report(faulty)
     settings = settings_here()
     day = vandaag.date() if vandaag else today()
-    engine = open_engine(settings.model, settings.data_dir, adapted=not zonder_adapter)
+    engine = open_engine(settings.model, settings.data_dir, adapted=not zonder_adapter, threads=settings.threads)
     if richting is Side.CANDIDATES:
         found = best_candidates(engine, candidates, _chosen(vacancies, bron), aantal, day)
     else:

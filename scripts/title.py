@@ -65,7 +65,7 @@ def title(
     named = sorted(read_named(labels))
     grades = _grades(oordelen, asked, named) if oordelen else None
     adapter = None if zonder_adapter else shipped_adapter(settings.model)
-    encoder = open_encoder(settings.model, settings.data_dir / "models", adapter)
+    encoder = open_encoder(settings.model, settings.data_dir / "models", adapter, threads=settings.threads)
     ranker = TitleRanker(encoder, [text for _, text in named])
     rows, scores = ranker.rank([text for _, text in asked], aantal)
     if uit is not None or grades is None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
 
+import faiss
 import numpy as np
 import pytest
 
@@ -84,3 +85,16 @@ def test_threads_may_search_at_once() -> None:
     with ThreadPoolExecutor(4) as threads:
         together = list(threads.map(lambda n: index.search(vectors[n : n + 1], admitted, 10)[0].tolist(), range(40)))
     assert together == alone
+
+
+@pytest.mark.parametrize("threads", [1, 3])
+def test_a_search_takes_the_threads_that_were_given_also_when_another_thread_asks(threads: int) -> None:
+    index = FlatIndex(unit_vectors(10), threads=threads)
+
+    def taken() -> int:
+        index.search(unit_vectors(1), np.ones(10, dtype=np.bool_), 1)
+        number: int = faiss.omp_get_max_threads()
+        return number
+
+    with ThreadPoolExecutor(1) as other:
+        assert {taken(), other.submit(taken).result()} == {threads}

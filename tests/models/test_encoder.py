@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
 
 from matcher.errors import ModelUnavailable
 from matcher.ports import Encoder
-from models.encoder import open_encoder
+from models.catalogue import EMBEDDED, row_of
+from models.encoder import SentenceEncoder, open_encoder
 
 pytestmark = pytest.mark.model
 
@@ -86,3 +89,39 @@ def test_a_broken_directory_is_one_sentence(tmp_path: Path) -> None:
     (tmp_path / "config.json").write_text('{"model_type": "bert"}')
     with pytest.raises(ModelUnavailable, match="cannot be loaded"):
         open_encoder(str(tmp_path), tmp_path)
+
+
+class Counting:
+    """A model that only looks how many threads it is given."""
+
+    max_seq_length = 8
+
+    def __init__(self) -> None:
+        self.threads: list[int] = []
+
+    def get_embedding_dimension(self) -> int:
+        return 2
+
+    def tokenizer(self, texts: list[str], **_: Any) -> dict[str, list[list[int]]]:
+        return {"input_ids": [[1, 2] for _ in texts]}
+
+    def __call__(self, features: dict[str, Any]) -> dict[str, Any]:
+        import torch
+
+        self.threads.append(torch.get_num_threads())
+        return {"sentence_embedding": torch.ones(len(features["input_ids"]), 2)}
+
+
+def test_the_model_takes_the_threads_that_were_given_whichever_thread_asks() -> None:
+    import torch
+
+    before = torch.get_num_threads()
+    model = Counting()
+    encoder = SentenceEncoder(model, row_of(EMBEDDED), threads=before + 2)
+    try:
+        encoder.encode_queries(["kok"])
+        with ThreadPoolExecutor(1) as other:
+            other.submit(encoder.encode_documents, ["kok"]).result()
+        assert model.threads == [before + 2] * 2
+    finally:
+        torch.set_num_threads(before)

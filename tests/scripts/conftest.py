@@ -81,7 +81,7 @@ def unaided(data_dir: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.Capt
 def engine(tmp_path_factory: pytest.TempPathFactory) -> Engine:
     """The engine over the encoder that knows no words."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(wiring, "open_encoder", lambda *_: HashEncoder())
+        patch.setattr(wiring, "open_encoder", lambda *_, **__: HashEncoder())
         return wiring.open_engine("hash-encoder", tmp_path_factory.mktemp("engine"))
 
 

@@ -29,7 +29,7 @@ def files(tmp_path: Path) -> tuple[Path, Path]:
 
 @pytest.fixture(autouse=True)
 def light(monkeypatch: pytest.MonkeyPatch) -> None:
-    def opened(*_: Any) -> HashEncoder:
+    def opened(*_: Any, **__: Any) -> HashEncoder:
         return HashEncoder()
 
     monkeypatch.setattr(title_verb, "open_encoder", opened)
@@ -122,7 +122,7 @@ def test_without_the_adapter_the_model_is_opened_bare(
 ) -> None:
     opened: list[Any] = []
 
-    def noted(_model: str, _data_dir: Path, adapter: Path | None) -> HashEncoder:
+    def noted(_model: str, _data_dir: Path, adapter: Path | None, **_: Any) -> HashEncoder:
         opened.append(adapter)
         return HashEncoder()
 
