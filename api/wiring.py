@@ -26,6 +26,7 @@ from matcher.demands import TextDemand, text_demands, text_to_read
 from matcher.domain import Vacancy
 from matcher.errors import ModelUnavailable
 from matcher.geography import Geography, StraightLineTravel
+from matcher.kinship import Steps, kinship
 from matcher.market import Indexes
 from matcher.ngrams import GramWeights
 from matcher.pipeline import Matcher, Versions
@@ -119,6 +120,12 @@ def read_demands(vacancy: Vacancy) -> tuple[TextDemand, ...]:
     return text_demands(vacancy, dutch_reader().read(text), taxonomy().certificates) if text else ()
 
 
+@cache
+def steps() -> tuple[Steps, ...]:
+    """The steps from one occupation to another that ship with the product."""
+    return tuple(Steps.from_record(record) for record in _lines(_data() / "overstappen.jsonl"))
+
+
 def occupation_text(occupation: Occupation) -> str:
     """What a model reads of an occupation: its names, skills and tasks."""
     names = ", ".join((occupation.title, *occupation.synonyms))
@@ -172,12 +179,16 @@ def open_engine(model: str, data_dir: Path, *, adapted: bool = True, threads: in
     encoder = SteadyEncoder(open_encoder(model, data_dir / "models", adapter, threads=threads))
     occupations = [taxonomy().occupations[code] for code in sorted(taxonomy().occupations)]
     texts = [occupation_text(occupation) for occupation in occupations]
+    tasks = [" ".join(occupation.tasks).lower() for occupation in occupations]
     weights = GramWeights(
         name for item in occupations for name in (item.title, *item.synonyms, *item.skills, *item.tasks)
     )
-    version = hashlib.sha256("\n".join([INDEX_VERSION, encoder.name, *texts]).encode()).hexdigest()[:12]
-    dense = kept(data_dir / "derived" / f"beroepen-{version}.npy", lambda: encoder.encode_documents(texts))
-    representer = Representer(encoder, weights, OccupationSpace(dense, weights.rows(texts)), version)
+    kin = kinship(occupations, steps())
+    known = "\n".join([INDEX_VERSION, encoder.name, *texts]).encode() + kin.tobytes()
+    version = hashlib.sha256(known).hexdigest()[:12]
+    dense = kept(data_dir / "derived" / f"beroepen-{version}.npy", lambda: encoder.encode_documents([*texts, *tasks]))
+    space = OccupationSpace(dense[: len(texts)], dense[len(texts) :], weights.rows(texts), kin)
+    representer = Representer(encoder, weights, space, version)
     indexes = Indexes(partial(FlatIndex, threads=threads or 1), PostingsIndex)
     return Engine(encoder, representer, Matcher(rule_book(), read_demands), indexes, lambda: encoder.available)
 

@@ -57,29 +57,42 @@ def empty_representation(dim: int, occupations: int) -> Representation:
 
 
 class OccupationSpace:
-    """The vocabulary's occupations as documents, in the two spaces that a text is compared in."""
+    """The vocabulary's occupations as documents, in the spaces that a text is compared in."""
 
-    def __init__(self, dense: FloatMatrix, grams: SparseRows) -> None:
-        self._centre = dense.mean(axis=0)
-        self._dense = _unit(dense - self._centre)
+    def __init__(self, named: FloatMatrix, tasked: FloatMatrix, grams: SparseRows, kinship: FloatMatrix) -> None:
+        """Rows in the order of the occupations.
+
+        `named` and `tasked` (o, dim) embed all that is told of each and its tasks alone, `grams` (o, BUCKETS) spells
+        them, `kinship` (o, o) says how much of a likeness goes on to which others.
+        """
+        self._meanings = tuple((dense.mean(axis=0), _unit(dense - dense.mean(axis=0))) for dense in (named, tasked))
         self._grams = grams.csr.T.tocsc()
+        self._kinship = kinship
 
     def profile(self, dense: FloatMatrix | None, grams: SparseRows) -> SparseRows:
-        """(f, occupations): softmax of the standardised likeness, the nearest PROFILE_SIZE kept, unit rows.
+        """(f, occupations): softmax of the standardised likeness, spread over kin; PROFILE_SIZE kept, unit rows.
 
         Standardised for each text, because E5 cosines are compressed: unrelated Dutch words score about .8.
         `dense` None: by spelling alone.
         """
         likeness = _standardised((grams.csr @ self._grams).toarray())
         if dense is not None:
-            semantic = np.einsum("fd,od->fo", _unit(dense - self._centre), self._dense)
-            likeness = _standardised(_standardised(semantic) + likeness)
-        weights = np.exp(PROFILE_SHARPNESS * likeness)
-        kept = min(PROFILE_SIZE, weights.shape[1])
-        columns = np.sort(np.argsort(-weights, axis=1, kind="stable")[:, :kept], axis=1)
-        values = _unit(np.take_along_axis(weights, columns, axis=1)).astype(np.float32)
-        starts = np.arange(len(columns) + 1) * kept
-        return SparseRows(starts, columns.ravel().astype(np.int32), values.ravel(), weights.shape[1])
+            likeness = _standardised(self._semantic(dense) + likeness)
+        columns, weights = _largest(np.exp(PROFILE_SHARPNESS * likeness))
+        columns, weights = _largest(np.einsum("fk,fko->fo", _unit(weights), self._kinship[columns]))
+        order = np.argsort(columns, axis=1)
+        kept = columns.shape[1]
+        return SparseRows(
+            np.arange(len(columns) + 1) * kept,
+            np.take_along_axis(columns, order, axis=1).ravel().astype(np.int32),
+            _unit(np.take_along_axis(weights, order, axis=1)).astype(np.float32).ravel(),
+            likeness.shape[1],
+        )
+
+    def _semantic(self, dense: FloatMatrix) -> FloatMatrix:
+        """(f, occupations): likeness in meaning to each occupation's description and to its tasks, standardised."""
+        likeness = [_standardised(np.einsum("fd,od->fo", _unit(dense - mean), rows)) for mean, rows in self._meanings]
+        return _standardised(np.add(*likeness))
 
 
 class Representer:
@@ -131,6 +144,12 @@ def _unit(rows: FloatMatrix) -> FloatMatrix:
     lengths = np.linalg.norm(rows, axis=1, keepdims=True)
     result: FloatMatrix = np.divide(rows, lengths, out=np.zeros_like(rows), where=lengths > 0)
     return result
+
+
+def _largest(weights: FloatMatrix) -> tuple[NDArray[np.intp], FloatMatrix]:
+    """(f, k) columns and weights of each row's PROFILE_SIZE largest, ties by column."""
+    columns = np.argsort(-weights, axis=1, kind="stable")[:, :PROFILE_SIZE]
+    return columns, np.take_along_axis(weights, columns, axis=1)
 
 
 def _standardised(rows: FloatMatrix) -> FloatMatrix:

@@ -58,7 +58,7 @@ WHOLE_CELLS: Mapping[Cell, float] = MappingProxyType(
         (DENSE, Facet.WHOLE): 1.0,
         (DENSE, Facet.TITLE): 1.0,
         (GRAMS, Facet.WHOLE): 2.0,
-        (PROFILE, Facet.WHOLE): 0.5,
+        (PROFILE, Facet.WHOLE): 1.0,
     }
 )
 """How the fit of the whole candidate with the vacancy is weighed; found on three judged collections, rounded."""

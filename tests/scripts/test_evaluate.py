@@ -75,7 +75,8 @@ def engine() -> Engine:
     encoder = WordCounter()
     texts = ["kok koken keuken", "heftruckchauffeur magazijn pallets", "schoonmaker schoonmaken kantoor"]
     grams = GramWeights(texts)
-    space = OccupationSpace(encoder.encode_documents(texts), grams.rows(texts))
+    dense = encoder.encode_documents(texts)
+    space = OccupationSpace(dense, dense, grams.rows(texts), np.eye(len(texts), dtype=np.float32))
     representer = Representer(encoder, grams, space, "test")
     return Engine(encoder, representer, Matcher(rule_book()), Indexes(FlatIndex, PostingsIndex))
 

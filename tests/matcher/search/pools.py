@@ -67,9 +67,9 @@ class WordCounter:
 
 _NAMES = [name for item in OCCUPATIONS for name in (item.title, *item.synonyms)]
 _GRAMS = GramWeights(_NAMES)
-REPRESENTER = Representer(
-    WordCounter(), _GRAMS, OccupationSpace(WordCounter().encode_documents(_NAMES), _GRAMS.rows(_NAMES)), "toets"
-)
+_MEANINGS = WordCounter().encode_documents(_NAMES)
+_SPACE = OccupationSpace(_MEANINGS, _MEANINGS, _GRAMS.rows(_NAMES), np.eye(len(_NAMES), dtype=np.float32))
+REPRESENTER = Representer(WordCounter(), _GRAMS, _SPACE, "toets")
 EMPTY = empty_representation(WordCounter.dim, len(_NAMES))
 INDEXES = Indexes(SlowIndex, SlowIndex)  # type: ignore[arg-type]
 
