@@ -29,8 +29,8 @@ $(DATA)/.demo: demo/kandidaten.jsonl demo/vacatures.jsonl $(VENV)/.product
 demo: $(DATA)/.demo ## install, ingest the demo collection, show what comes out
 	$(BIN)/hallowerk demo
 
-test: $(VENV)/.checks ## every test
-	$(BIN)/python -m pytest
+test: $(VENV)/.checks ## every test, in as many processes as there are cores (four at most), each on one thread
+	OMP_NUM_THREADS=1 $(BIN)/python -m pytest --numprocesses auto --maxprocesses 4 --dist worksteal
 
 lint: $(VENV)/.checks ## ruff, mypy and the layers
 	$(BIN)/ruff check .
