@@ -6,13 +6,13 @@ ARG PIP_EXTRA_INDEX_URL=""
 ENV PIP_NO_CACHE_DIR=1 PIP_DISABLE_PIP_VERSION_CHECK=1
 WORKDIR /src
 RUN python -m venv /opt/hallowerk
-COPY pyproject.toml README.md LICENSE ./
+COPY pyproject.toml constraints.txt README.md LICENSE ./
 COPY matcher ./matcher
 COPY models ./models
 COPY index ./index
 COPY api ./api
 COPY scripts ./scripts
-RUN /opt/hallowerk/bin/pip install '.[postgres]'
+RUN /opt/hallowerk/bin/pip install --constraint constraints.txt '.[postgres]'
 RUN ! /opt/hallowerk/bin/pip list --format=freeze | grep -i '^nvidia-' \
     || { echo "CUDA packages arrived: give PIP_EXTRA_INDEX_URL an index with a CPU build of torch" >&2; exit 1; }
 RUN /opt/hallowerk/bin/python -c \

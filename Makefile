@@ -59,6 +59,7 @@ load: $(VENV)/.checks ## fifty mixed requests a second for ten minutes, twice: a
 
 include Makefile.web
 include Makefile.proof
+include Makefile.parts
 
 clean: ## what was made here, the data of .hallowerk excepted
 	rm -rf $(VENV) build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

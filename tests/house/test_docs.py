@@ -62,7 +62,7 @@ def test_the_readme_names_every_verb_and_no_other() -> None:
 
 
 def test_every_make_target_that_a_document_names_exists_and_the_readme_names_all() -> None:
-    makefile = "\n".join((ROOT / name).read_text("utf-8") for name in ("Makefile", "Makefile.web", "Makefile.proof"))
+    makefile = "\n".join(path.read_text("utf-8") for path in sorted(ROOT.glob("Makefile*")))
     targets = set(re.findall(r"^([a-z0-9-]+):.*## ", makefile, re.MULTILINE))
     for document in DOCUMENTS:
         assert set(re.findall(r"\bmake ([a-z0-9-]+)(?=`|\n| +#)", document.read_text("utf-8"))) <= targets, document
@@ -74,7 +74,7 @@ def test_the_checks_run_what_the_readme_names() -> None:
     assert script.stat().st_mode & 0o111
     lines = script.read_text("utf-8").splitlines()
     assert "set -euo pipefail" in lines
-    assert lines[-4:] == ["make test", "make lint", "make lint-api", "make e2e"]
+    assert lines[-5:] == ["make test", "make lint", "make lint-api", "make sbom", "make e2e"]
 
 
 @pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: str(path.relative_to(ROOT)))
