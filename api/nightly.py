@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import os
 import sys
-from contextlib import closing
+from contextlib import AbstractContextManager, closing, nullcontext
 from datetime import date, datetime
 from pathlib import Path
 from typing import Final
 from zoneinfo import ZoneInfo
 
+from api.cluster import Cluster
 from api.phases import Phases
 from api.rematch import Rematch
 from api.reporting.files import FOLDER, Reports
@@ -21,8 +22,8 @@ from index.runs import Run
 from matcher.errors import RoundUnderWay, Stopped
 from matcher.rematch import Spread
 
-ENGINES: Final = ("local",)
-"""Where the work may be done."""
+ENGINES: Final = ("local", "ray")
+"""Where the work may be done: by the cores of this machine, or by a Ray cluster."""
 UNDER_WAY: Final = 3
 """Exit code when somebody else is at it."""
 STOPPED: Final = 4
@@ -41,23 +42,27 @@ def night(
 ) -> Run:
     """Makes one run over the store of these settings; its report goes to `reports`, or into the data directory.
 
-    Raises RoundUnderWay, Stopped, ModelUnavailable and StoreUnavailable.
+    `engine` is one of ENGINES and `address` that of a Ray cluster; without one a cluster is made here for this round.
+
+    Raises RoundUnderWay, Stopped, ClusterUnavailable, ModelUnavailable and StoreUnavailable.
     """
-    parts = open_engine(settings.model, settings.data_dir, threads=settings.threads)
     kept = Reports(settings.data_dir / FOLDER) if reports is None else Reports(reports, keeps_all=True)
     with closing(open_store(settings.data_dir, settings.database_url, support_keys(settings))) as store:
         try:
             with closing(open_ledger(settings)) as ledger:
                 StopSwitch(ledger).refuse()
-            return Rematch(store, parts, settings.data_dir, _spread(settings), kept).run(today, phases, number)
+            with _spread(settings, engine, address) as spread:
+                parts = open_engine(settings.model, settings.data_dir, threads=settings.threads)
+                return Rematch(store, parts, settings.data_dir, spread, kept).run(today, phases, number)
         except (RoundUnderWay, Stopped):
             if number is not None:
                 store.runs.fail(number)
             raise
 
 
-def _spread(settings: Settings) -> Spread:
-    return Forked(settings.threads or cores())
+def _spread(settings: Settings, engine: str, address: str | None) -> AbstractContextManager[Spread]:
+    workers = settings.threads or cores()
+    return Cluster(address, workers) if engine == "ray" else nullcontext(Forked(workers))
 
 
 def main() -> None:

@@ -125,6 +125,10 @@ class CertificateBook:
         self._met_by = self._closure()
         self._key = lru_cache(maxsize=65536)(self._resolve)
 
+    def __reduce__(self) -> tuple[type, tuple[object]]:
+        """A copy elsewhere is made anew: what was remembered is not carried along."""
+        return CertificateBook, (self.certificates,)
+
     def _index(self, certificate: Certificate) -> None:
         for other in (*certificate.covers, *certificate.also_met_by):
             if other not in self._by_code:

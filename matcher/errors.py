@@ -9,6 +9,7 @@ HalloWerkError
 ├── StoreUnavailable      the database cannot be opened, read or written, or belongs to another program
 ├── KeyUnavailable        what is sealed cannot be opened: its key is missing, wrong or unreadable
 ├── RoundUnderWay         another process matches the whole market already
+├── ClusterUnavailable    the machines that a round was to use cannot be reached, or what reaches them is not installed
 ├── IndexOutOfStep        rows and derived vectors disagree; a rebuild mends it
 ├── AllocationFailed      the proposals of a run could not be chosen
 └── SettingsInvalid       an environment variable is missing or cannot be read
@@ -76,6 +77,10 @@ class KeyUnavailable(HalloWerkError):
 
 class RoundUnderWay(HalloWerkError):
     """Another process matches the whole market already."""
+
+
+class ClusterUnavailable(HalloWerkError):
+    """The machines that a round was to use cannot be reached, or the package that reaches them is not installed."""
 
 
 class IndexOutOfStep(HalloWerkError):

@@ -25,7 +25,10 @@ def rematch(
         datetime | None, typer.Option(formats=["%Y-%m-%d"], help="De dag waarop de eisen gelden; standaard vandaag.")
     ] = None,
     engine: Annotated[str, typer.Option(help=f"Waar het werk gebeurt: {' of '.join(ENGINES)}.")] = ENGINES[0],
-    address: Annotated[str | None, typer.Option(help="Adres van het Ray-cluster; alleen met --engine ray.")] = None,
+    address: Annotated[
+        str | None,
+        typer.Option(help="Adres van het Ray-cluster, bij --engine ray; zonder adres komt er een op deze machine."),
+    ] = None,
     rapport: Annotated[
         Path | None,
         typer.Option(file_okay=False, help="In deze map komt het rapport; standaard in rapporten in de datamap."),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -50,6 +51,15 @@ def test_a_second_round_ends_with_3(run: Run, monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.setattr(api.nightly.Rematch, "run", busy)
     ended = run("rematch")
     assert (ended.code, ended.err) == (3, "hallowerk: er loopt al een ronde; deze is niet begonnen\n")
+
+
+def test_without_the_extra_the_verb_says_what_to_install(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "ray", None)
+    ended = run("rematch", "--engine", "ray")
+    assert (ended.code, ended.err) == (
+        1,
+        "hallowerk: voor --engine ray is de extra [ray] nodig: pip install '.[ray]'\n",
+    )
 
 
 @pytest.mark.parametrize("wrong", [("--engine", "spark"), ("--address", "auto"), ("--vandaag", "gisteren")])
