@@ -101,6 +101,10 @@ _SHIFT_BEFORE = re.compile(rf"(?:{_CLOCK_BEFORE.pattern}|\b(?:uur|dagelijks \w+)
 _FROM_BEFORE = re.compile(r"\d\s*$|\b(?:van|vanaf|tussen)\s+\S+(?:\s+uur)?\s*$")
 _UNTIL_BEFORE = re.compile(r"\b(?:vanaf|tot|tot en met|t/m|uiterlijk)\s*$")
 _PART_NEAR = re.compile(r"(?:ochtends?|morgens?|middags?|avonds?|nachts?|overdag)\W{1,3}(?:dus |van |tussen |zo )?$")
+_PART_HOURS = {
+    "ochtend": (4, 13), "morgen": (4, 13), "middag": (11, 19), "avond": (16, 24), "nacht": (0, 24), "overdag": (6, 19),
+}  # fmt: skip
+"""The hours of the clock between which a part of the day can lie."""
 _SAID_OF_TIME = frozenset({"t/m", "tot", "tot en met", "vanaf"})
 _NEEDS_UNIT = _SAID_OF_TIME | {"meer dan", "minder dan", "niet boven de", "niet onder de", "onder de"}
 
@@ -154,9 +158,19 @@ def _ranges(text: str) -> Iterator[tuple[tuple[int, int], Mention | None]]:
             continue
         weekly = "week" in found["plus"] or bool(re.search(_A_WEEK, found["plus"]))
         shift = not weekly and bool(_SHIFT_BEFORE.search(text[: found.start()]))
-        shift = shift or (not weekly and found["to"] == "tot" and bool(_PART_NEAR.search(text[: found.start()])))
+        between = found["to"] == "tot" or lead.startswith("tussen")
+        shift = shift or (not weekly and between and _within_part(text[: found.start()], low, high))
         clock = shift or _clock_pair(lead, low, high, weekly)
         yield found.span(), None if clock else Mention("uren", {"min": low, "max": high}, *found.span())
+
+
+def _within_part(before: str, low: float, high: float) -> bool:
+    """Return whether a part of the day was just named that holds these times: "'s avonds 17 tot 20 uur"."""
+    named = _PART_NEAR.search(before)
+    if named is None:
+        return False
+    first, last = next(hours for stem, hours in _PART_HOURS.items() if stem in named.group())
+    return first <= low <= high <= last
 
 
 def _usual(value: float) -> bool:

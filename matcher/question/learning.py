@@ -63,7 +63,8 @@ _LITTLE_DUTCH = re.compile(
     r"|zwak)\b"
 )
 _NEED_NO_DUTCH = re.compile(
-    r"\b(?:hoeft|hoeven)\s+(?:geen|niet)\s+(?:zo |heel |perfect )?(?:goed"
+    r"\bgeen nederlands\s+(?:voor\s+)?(?:hoeft|hoeven|hoef|nodig)(?: te)?(?: (?:kunnen|spreken|kennen|hebben|heeft))*\b"
+    r"|\b(?:hoeft|hoeven)\s+(?:geen|niet)\s+(?:zo |heel |perfect )?(?:goed"
     r"|vloeiend)?\s*(?:in )?(?:het )?nederlands(?: te (?:kunnen )?(?:spreken|kunnen|praten"
     r"|verstaan))?\b"
 )

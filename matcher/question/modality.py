@@ -59,7 +59,7 @@ _CLOSE = (
 )
 
 _NOT = (
-    r"(?:geen|niet|zonder(?! werk\b)|nooit|niemand|noch|behalve|uitgezonderd|m\.u\.v\.|muv|exclusief"
+    r"(?:geen|niet|zonder(?! (?:werk|baan|job)\b)|nooit|niemand|noch|behalve|uitgezonderd|m\.u\.v\.|muv|exclusief"
     r"|excl\.?)"
 )
 _PRECISELY = r"(?:echt|ook|meer|absoluut|enkele?)"
@@ -103,13 +103,13 @@ _SOFT_AFTER = re.compile(
     r"|bonus|aanbeveling)|mooi meegenomen|meegenomen|"
     r"(?:mooi|fijn|leuk|handig|prettig|ideaal|welkom|gunstig|top|optioneel|nice to have|super)(?: zijn)?|"
     rf"zou(?:den)? (?:mooi|fijn|leuk|handig|prettig|ideaal|top|super) zijn|indien mogelijk|zo mogelijk"
-    rf"|als het kan|als dat kan)\b{_CLOSE}"
+    rf"|als het kan|als dat kan)\b(?: (?:zijn|is|hebben|geven))?{_CLOSE}"
 )
 _SOFT_VERDICT = re.compile(
     r"^[^,.;:!?()\x01]{1,40}?\b(?:is|zijn|zou|=)\s+(?:wel |ook |echt |dan )*(?:(?:een |'n )?(?:grote "
     r"|dikke )?(?:pre|plus|pluspunt|voordeel|aanbeveling)|"
     rf"mooi meegenomen|meegenomen|(?:mooi|fijn|leuk|handig|ideaal) zijn|(?:mooi|fijn|leuk"
-    rf"|handig))\b{_CLOSE}"
+    rf"|handig))\b(?: zijn)?{_CLOSE}"
 )
 _REFUSED_AFTER = re.compile(
     rf"^\s*{_BYS}(?:liever |absoluut |echt |in elk geval |juist |dus )?"
@@ -143,12 +143,14 @@ _NEEDLESS_END = re.compile(
 )
 _WELCOME_AFTER = re.compile(
     rf"^\s*{_BYS}(?:geen (?:enkel )?(?:probleem|probleempje|problemen|bezwaar|punt|issue)|niet erg|"
-    r"(?:is |zijn )?ook (?:goed|prima|ok|oke|welkom|mogelijk)|"
+    r"(?:is |zijn )?ook (?:goed|prima|ok|oke|welkom|mogelijk)"
+    r"|(?:is |zijn )(?:goed|prima|ok|oke)|prima|"
     r"(?:mag|mogen)(?: (?:ook|best|gerust|wel|eventueel|prima|zeker))*(?: (?:werken|zijn))?)\b"
     rf"{_CLOSE}"
 )
 _TO_BE_EARNED = re.compile(
-    r"^\s*(?:(?:kan|kunnen|mag|mogen|wil|willen|wordt|worden|je|hij|ze|zij|nog|later|hier|intern|bij ons|via ons"
+    r"^\s*(?:(?:kan|kunnen|mag|mogen|wil|willen|wordt|worden|je|hij|ze|zij|nog|later|hier|daar|er|zelf|intern"
+    r"|ter plekke|bij ons|via ons|bij het bedrijf|via de werkgever|bij de werkgever"
     r"|op onze kosten|eventueel|best|ook|gaan|gaat|moet|moeten)\s+)*(?:te )?(?:halen|behalen|gehaald|behaald)\b"
 )
 _NEEDED_BY = re.compile(rf"^\s*{_BYS}(?:nodig (?:heeft|hebben|heb)|(?:heeft|hebben) (?:\w+ )?nodig)\b")

@@ -30,6 +30,9 @@ _PAPERS = frozenset({"certificaat", "rijbewijs"})
 """Of vacatures, where one is not needed it is not demanded; of kandidaten, "zonder" one says that it is not needed."""
 _WELCOME_MEANS_YES = frozenset({"beschutWerk", "lks", "vorm"})
 """Of vacatures: where it may be, it is offered."""
+_HELPERS = re.compile(r"(?:job|werk)coach|(?:werk|praktijk)?begeleid|mentor|buddy|tolk", re.IGNORECASE)
+_WITH_HELPER = re.compile(r"\b(?:met|heeft|hebben|krijgt|krijgen|via|van|door|zonder) (?:een |zijn |haar |de )?$")
+"""Behind these, whoever helps somebody is not the work that is asked for."""
 _NEVER_REFUSED = frozenset({"beschikbaar", "reistijd"})
 """Filters whose opposite says nothing."""
 
@@ -158,13 +161,22 @@ def parse_question(question: str, side: Side, today: date, occupations: Occupati
     return Understood(tuple(filters), remaining(question, spans))
 
 
+def _without(question: str, spans: list[tuple[int, int]]) -> str:
+    """Return the question with what was read struck out, every other character in its place."""
+    kept = list(question)
+    for start, end in spans:
+        kept[start:end] = "|" * (end - start)
+    return "".join(kept)
+
+
 def _occupations(question: str, spans: list[tuple[int, int]], occupations: OccupationFinder) -> Iterator[ReadFilter]:
     seen: set[str] = set()
-    for found in occupations.find_occupations(question):
+    for found in occupations.find_occupations(_without(question, spans)):
         start, end = found.start, found.end
-        stance = modality.before(read_text(question[:start]).text)
-        taken = any(start < other_end and other_start < end for other_start, other_end in spans)
-        if taken or found.code in seen or stance.needless or stance.welcome or (stance.refused and stance.soft):
+        before = read_text(question[:start]).text
+        stance = modality.before(before)
+        helper = _HELPERS.match(question, start) is not None and _WITH_HELPER.search(before) is not None
+        if helper or found.code in seen or stance.needless or stance.welcome or (stance.refused and stance.soft):
             continue
         seen.add(found.code)
         demand: Demand = "niet" if stance.refused else "liefst" if stance.soft else "moet"

@@ -28,8 +28,8 @@ _READY = (
 )
 
 _TODAY = re.compile(
-    rf"\b(?:(?:direct|meteen|nu|gelijk|onmiddellijk|vandaag|morgen)\s+(?:te |kan "
-    rf"|kunnen )?{_READY}(?: zijn)?|"
+    rf"\b(?:(?:direct|meteen|nu|gelijk|onmiddellijk|vandaag|morgen)\s+(?:al |nog |ook )?(?:te |kan "
+    rf"|kunnen |wil |willen )?(?:al |ook )?{_READY}(?: zijn)?|"
     rf"{_READY} per direct|kan (?:direct|meteen|gelijk|nu)(?: {_READY})?|per direct|per onmiddellijk"
     rf"|per heden|per nu|per vandaag|"
     rf"z\.?s\.?m\.?(?!\w)|zo (?:snel|spoedig|gauw) mogelijk|vanaf (?:vandaag|nu|heden|morgen"

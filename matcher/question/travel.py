@@ -36,7 +36,8 @@ _TRAVEL_BEFORE = re.compile(
 )
 _NOT_TRAVEL = re.compile(r"\s*(?:pauze|bellen|gesprek|later|te laat|wachten|per (?:dag|uur|klant|taak))\b")
 _POSTCODE = re.compile(
-    r"\b(?:(?:van(?:af|uit)?|naar|rond(?:om)?|(?:dicht |vlak )?bij|dichtbij|vlakbij|nabij|tot|omgeving(?: van)?"
+    r"\b(?:(?:van(?:af|uit)?|naar|(?:(?<=minuten )|(?<=min )|(?<=minuut )|(?<=uur )|(?<=kwartier ))in"
+    r"|rond(?:om)?|(?:dicht |vlak )?bij|dichtbij|vlakbij|nabij|tot|omgeving(?: van)?"
     r"|(?:in de )?(?:buurt|nabijheid|omtrek) van|rondom)\s+)"
     r"(?:(?:de )?(?:postcode|pc4?|pc-4|adres)\s*:?\s*)?(?P<pc>[1-9]\d{3})(?:\s?(?!(?:op|in|of|en|is|om"
     r"|te|al|zo|ov|ik|nu|na|ze|we|me|er|ma|di|wo|do|vr|za|ca|pw|br)\b)[a-z]{2}(?![a-z]))?(?!\d|[.,:]\d)"

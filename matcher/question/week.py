@@ -59,8 +59,9 @@ _NOT_A_TIME = re.compile(
     r"|cursus|hulp)\b"
 )
 _START_DAY = re.compile(
-    r"\b(?:vanaf|per|met ingang van|aanstaande|komende|aankomende|sinds|voor|uiterlijk|a\.s\.|nog"
-    r"|afgelopen|volgende week|voor volgende)\s+$"
+    r"\b(?:vanaf|per|met ingang van|aanstaande|komende|aankomende|sinds|uiterlijk|a\.s\.|nog"
+    r"|afgelopen|volgende week|voor volgende"
+    r"|(?:nog|reageren|reactie|bericht|uiterlijk|beginnen|starten|klaar) voor)\s+$"
 )
 
 

@@ -148,6 +148,29 @@ def test_an_occupation_has_its_eis_from_the_words_before_it(question: str, deman
     assert [one.demand for one in filters] == demands
 
 
+class CoachFinder:
+    """Knows the jobcoach as an occupation."""
+
+    occupations: Mapping[str, Cook] = {"jobcoach": Cook("jobcoach", "3333")}
+
+    def find_occupations(self, text: str) -> Sequence[Found]:
+        at = text.find("jobcoach")
+        return [Found("jobcoach", at, at + 8)] if at >= 0 else []
+
+
+@pytest.mark.parametrize(
+    ("question", "asked"), [("jobcoach in Pernis", True), ("lasser met een jobcoach", False), ("heeft jobcoach", False)]
+)
+def test_whoever_helps_somebody_is_not_the_work_that_is_asked_for(question: str, asked: bool) -> None:
+    filters = parse_question(question, "kandidaten", TODAY, CoachFinder()).filters
+    assert ("beroep" in {one.filter for one in filters}) == asked
+
+
+def test_a_title_is_read_beside_words_that_are_a_filter() -> None:
+    filters = parse_question("BBL kok", "kandidaten", TODAY, CookFinder()).filters
+    assert [one.filter for one in filters] == ["vorm", "beroep"]
+
+
 def test_month_ends_do_not_trip_the_calendar() -> None:
     (only,) = parse_question("binnen een maand", "kandidaten", date(2027, 1, 31)).filters
     assert only.value == {"uiterlijk": "2027-02-28"}

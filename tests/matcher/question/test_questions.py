@@ -10,12 +10,13 @@ from tests.matcher.question.tables.everyday import EVERYDAY
 from tests.matcher.question.tables.papers import PAPER_QUESTIONS
 from tests.matcher.question.tables.places import PLACE_QUESTIONS
 from tests.matcher.question.tables.sentences import SENTENCES
+from tests.matcher.question.tables.spoken import SPOKEN
 from tests.matcher.question.tables.support import SUPPORT_QUESTIONS
 from tests.matcher.question.tables.time import TIME_QUESTIONS
 from tests.matcher.question.tables.unseen import UNSEEN
 from tests.matcher.question.weighed import weigh
 
-QUESTIONS = [*PLACE_QUESTIONS, *TIME_QUESTIONS, *PAPER_QUESTIONS, *SUPPORT_QUESTIONS, *SENTENCES, *EVERYDAY]
+QUESTIONS = [*PLACE_QUESTIONS, *TIME_QUESTIONS, *PAPER_QUESTIONS, *SUPPORT_QUESTIONS, *SENTENCES, *EVERYDAY, *SPOKEN]
 
 
 def _plain(value: object) -> object:
