@@ -61,15 +61,7 @@ class Record:
 
     def pairs(self, matches: Sequence[Match]) -> None:
         self.ranked = True
-        self.shown += [
-            {
-                "kandidaatId": match.candidate_id,
-                "vacatureId": match.vacancy_id,
-                "rang": match.rank or None,
-                "score": None if match.verdict.refused else match.score,
-            }
-            for match in matches
-        ]
+        self.shown += map(pair_shown, matches)
 
     def change(self, kind: str, ids: Sequence[str], what: str) -> None:
         self.changed += [{"soort": kind, "id": id, "actie": what} for id in ids]
@@ -101,6 +93,16 @@ class Record:
             "filters": self.filters,
             "gewijzigd": self.changed,
         }
+
+
+def pair_shown(match: Match) -> dict[str, Any]:
+    """A pair in the words of a record; a refused one has no score, one that was asked for by itself no rank."""
+    return {
+        "kandidaatId": match.candidate_id,
+        "vacatureId": match.vacancy_id,
+        "rang": match.rank or None,
+        "score": None if match.verdict.refused else match.score,
+    }
 
 
 class Accountable:

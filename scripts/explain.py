@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from api.schemas import match_out
-from scripts.opening import matching_here
+from scripts.opening import matching_here, note_shown
 from scripts.show import show_pair
 
 
@@ -24,6 +24,7 @@ def explain(
     """
     with closing(matching_here()) as market:
         found = market.explain(vacature, kandidaat)
+        note_shown("hallowerk explain", market.versions(), [found])
         if als_json:
             typer.echo(match_out(found, market.versions()).model_dump_json(by_alias=True))
         else:

@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from api.schemas.match import matches_out
-from scripts.opening import matching_here
+from scripts.opening import matching_here, note_shown
 from scripts.show import show_answer
 
 
@@ -26,6 +26,7 @@ def match(
             answer = market.matches_for_vacancy(vacature, aantal, None)
         else:
             answer = market.matches_for_candidate(kandidaat or "", aantal, None)
+        note_shown("hallowerk match", market.versions(), answer.matches)
         if als_json:
             typer.echo(matches_out(answer, market.versions()).model_dump_json(by_alias=True))
         else:

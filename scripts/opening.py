@@ -5,12 +5,13 @@ from __future__ import annotations
 import getpass
 import os
 import uuid
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import closing
 from datetime import date, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
+from api.access.caller import DEFAULT_PURPOSE
 from api.settings import Settings
 from matcher.ports import Progress
 
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from api.market import Market
     from index.ledger import Ledger
     from index.store import Store
+    from matcher.domain import Match
+    from matcher.pipeline import Versions
 
 
 def settings_here() -> Settings:
@@ -86,17 +89,30 @@ def note(
     ledger: Ledger, person: str, what: str, reason: str | None = None, changed: Sequence[tuple[str, str, str]] = ()
 ) -> None:
     """A record of what was done at a terminal; `changed` has kind, id and action, in the words of the API's records."""
-    from index.audit import AuditLog
+    told = [{"soort": kind, "id": id_, "actie": action} for kind, id_, action in changed]
+    _append(ledger, person, what, {"reden": reason, "gewijzigd": told}, patient=True)
+
+
+def note_shown(what: str, versions: Versions, matches: Sequence[Match]) -> None:
+    """A record of whom a terminal is about to show, and of what ranked them."""
+    from api.accounting import pair_shown
 
     told = {
-        "wie": person,
-        "soort": "mens",
-        "handeling": what,
-        "reden": reason,
-        "gemeenten": None,
-        "gewijzigd": [{"soort": kind, "id": id_, "actie": action} for kind, id_, action in changed],
+        "doel": DEFAULT_PURPOSE,
+        "model": versions.model,
+        "indexVersie": versions.index,
+        "configVersie": versions.config,
+        "getoond": [pair_shown(match) for match in matches],
     }
-    AuditLog(ledger).append(str(uuid.uuid4()), told, patient=True)
+    with closing(ledger_of(settings_here())) as ledger:
+        _append(ledger, operator(), what, told)
+
+
+def _append(ledger: Ledger, person: str, what: str, told: Mapping[str, Any], *, patient: bool = False) -> None:
+    from index.audit import AuditLog
+
+    record = {"wie": person, "soort": "mens", "handeling": what, "gemeenten": None, **told}
+    AuditLog(ledger).append(str(uuid.uuid4()), record, patient=patient)
 
 
 def today() -> date:

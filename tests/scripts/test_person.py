@@ -91,6 +91,20 @@ def test_everything_that_is_done_at_a_terminal_is_on_record(filled: Run, data_di
     assert filled("audit", "replay", "x").code == 1
 
 
+def test_whom_a_terminal_shows_is_on_record_with_what_ranked_them(filled: Run, data_dir: Path) -> None:
+    shown = json.loads(filled("match", "--vacature", "V2", "--json").out)
+    filled("explain", "--vacature", "V2", "--kandidaat", "K1")
+    with closing(Ledger.open(sqlite_url(data_dir / "hallowerk.sqlite3"))) as ledger:
+        matched, explained = (entry.told for entry in AuditLog(ledger).page(2, 9))
+    assert (matched["handeling"], explained["handeling"]) == ("hallowerk match", "hallowerk explain")
+    assert [(one["kandidaatId"], one["rang"], one["score"]) for one in matched["getoond"]] == [
+        (match["kandidaatId"], match["rang"], match["score"]) for match in shown["resultaten"]
+    ]
+    assert (matched["model"], matched["configVersie"]) == (shown["model"], shown["configVersie"])
+    assert [(one["kandidaatId"], one["vacatureId"]) for one in explained["getoond"]] == [("K1", "V2")]
+    assert (matched["doel"], matched["wie"]) == ("arbeidsbemiddeling", operator())
+
+
 def test_an_account_without_a_name_is_told_by_its_number(monkeypatch: pytest.MonkeyPatch) -> None:
     def nameless() -> str:
         raise KeyError("getpwuid(): uid not found")
