@@ -128,15 +128,16 @@ def _asked(title: str, text: str) -> str:
 
 
 def _stands_in(phrase: str, text: str) -> bool:
-    """Whether the words follow each other somewhere; short words must be right to the letter."""
-    skill, asked = phrase.split(), text.split()
+    """Whether the words follow each other somewhere, both folded; short words must be right to the letter."""
+    skill = phrase.split()
     if not skill:
         return False
-    windows = (" ".join(asked[start : start + len(skill)]) for start in range(len(asked) - len(skill) + 1))
     if len(phrase) < SPELLED_FREELY_FROM:
-        return phrase in windows
+        return f" {phrase} " in f" {text} "
     if fuzz.partial_ratio(phrase, text) < SKILL_NAMED_FROM:
         return False
+    asked = text.split()
+    windows = (" ".join(asked[start : start + len(skill)]) for start in range(len(asked) - len(skill) + 1))
     return any(fuzz.ratio(phrase, window) >= SKILL_NAMED_FROM for window in windows)
 
 

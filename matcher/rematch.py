@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
+from math import isnan
 from typing import Final, Protocol, TypeVar
 
 import numpy as np
@@ -217,16 +218,22 @@ def told(shared: Round, task: PairTask) -> Told:
     for row, rows, parts in _by_candidate(shared, task):
         candidate = coarse.candidates.rows.objects[row]
         matches = []
-        for place, column in enumerate(rows):
+        for place, (column, journey) in enumerate(zip(rows, _journeys(coarse, row, rows), strict=True)):
             vacancy = coarse.vacancies.rows.objects[column]
             verdict = shared.matcher.verdict(candidate, vacancy, coarse.today)
             if verdict.refused:
                 raise IndexOutOfStep(f"the masks admit {candidate.id} for {vacancy.id}, the rules refuse; rebuild")
-            minutes = coarse.book.travel_minutes(candidate, vacancy)
-            matches.append(explained(candidate, vacancy, 0, parts.parts(place), verdict, minutes))
+            matches.append(explained(candidate, vacancy, 0, parts.parts(place), verdict, journey))
         undecided += [match.to_check for match in matches]
         written.append((candidate.id, shared.write(matches)))
     return Told(np.array(undecided, dtype=np.bool_), tuple(written))
+
+
+def _journeys(coarse: Coarse, row: int, rows: RowIds) -> list[float | None]:
+    """Minutes from one candidate to each vacancy; None while a place is unknown."""
+    people, jobs = coarse.candidates.rows.columns, coarse.vacancies.rows.columns
+    minutes = coarse.book.travel.table(people.transport[row], people.place[row], jobs.place[rows])
+    return [None if isnan(one) else one for one in minutes.tolist()]
 
 
 @dataclass(frozen=True, slots=True)

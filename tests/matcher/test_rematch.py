@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -103,6 +104,21 @@ def test_everyone_gets_what_the_service_answers(people: list[Candidate], jobs: l
         ]
         for job in jobs
     }
+
+
+def everything(matches: Sequence[Match]) -> bytes:
+    return "\n".join(repr((match.vacancy_id, match.parts, match.verdict, match.reasons)) for match in matches).encode()
+
+
+def test_what_is_told_of_a_pair_is_what_the_service_tells() -> None:
+    found = rematched(replace(round_of(PEOPLE, JOBS), write=everything))
+    by_id, jobs = {one.id: one for one in PEOPLE}, {one.id: one for one in JOBS}
+    assert found.written
+    for who, said in found.written[:12]:
+        for line in said.decode().splitlines():
+            job = jobs[line.split("'")[1]]
+            match = MATCHER.explain(by_id[who], job, (of_candidate(by_id[who]), of_vacancy(job)), TODAY)
+            assert line == everything([match]).decode()
 
 
 def test_a_coarse_score_is_near_the_exact_one_and_refuses_whom_the_rules_refuse() -> None:
