@@ -11,7 +11,6 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
-from api.access.caller import DEFAULT_PURPOSE
 from api.settings import Settings
 from matcher.ports import Progress
 
@@ -95,6 +94,7 @@ def note(
 
 def note_shown(what: str, versions: Versions, matches: Sequence[Match]) -> None:
     """A record of whom a terminal is about to show, and of what ranked them."""
+    from api.access.caller import DEFAULT_PURPOSE
     from api.accounting import pair_shown
 
     told = {
