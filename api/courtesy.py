@@ -3,22 +3,27 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import wraps
 from typing import Concatenate, Final, ParamSpec, Protocol, TypeVar
 
 from api.watch.phases import Phase, phase
+from matcher.ports import Progress
 
 MOST_PATIENCE: Final = 0.25
-"""Seconds that a batch waits at most, so that bulk work ends under any load; a batch itself takes up to a second."""
+"""Seconds that bulk work goes on before it gives way, and waits at most: under any load it takes at most double.
+
+A batch of texts itself may take up to a second.
+"""
 
 
 class Courtesy:
     """Counts questions that are being answered. Safe to share between threads."""
 
-    def __init__(self, patience: float = MOST_PATIENCE) -> None:
-        self._patience = patience
+    def __init__(self, patience: float = MOST_PATIENCE, clock: Callable[[], float] = time.monotonic) -> None:
+        self._patience, self._clock = patience, clock
         self._quiet = threading.Condition()
         self._asking = 0
 
@@ -34,6 +39,20 @@ class Courtesy:
                 self._asking -= 1
                 if not self._asking:
                     self._quiet.notify_all()
+
+    def between(self, progress: Progress | None = None) -> Progress:
+        """`progress`, which also gives way where bulk work has gone on for long enough; a small write is over first."""
+        since = self._clock()
+
+        def heard(items: int) -> None:
+            nonlocal since
+            if progress is not None:
+                progress(items)
+            if self._clock() - since >= self._patience:
+                self.give_way()
+                since = self._clock()
+
+        return heard
 
     def give_way(self) -> bool:
         """Waits until no question is being answered; False when patience ran out first.

@@ -104,7 +104,7 @@ class Market:
     def put_candidates(self, candidates: Sequence[Candidate], /, progress: Progress | None = None) -> None:
         """Keeps all or none, free text masked; returns when the next question sees them.
 
-        Texts are read before anything is written and outside every lock, and questions go before each batch of them.
+        Texts are read before anything is written and outside every lock, and a bulk of them gives way to questions.
         """
         masked = [shield_candidate(candidate).document for candidate in candidates]
         self._store.put_candidates(masked, self._read_before(Side.CANDIDATES, masked, progress))
@@ -222,7 +222,7 @@ class Market:
         people, jobs = self._fresh.state.unread_rows()
         unread: Mapping[Side, Objects] = {Side.CANDIDATES: people, Side.VACANCIES: jobs}
         for side, objects in unread.items():
-            self._store.put_representations(side, self._texts.made(side, objects, self._politely(None)))
+            self._store.put_representations(side, self._texts.made(side, objects, self.courtesy.between()))
         self._fresh.change(self._sides.read_anew)
         return not self._fresh.state.unread
 
@@ -275,18 +275,8 @@ class Market:
     def _read_before(self, side: Side, rows: Objects, progress: Progress | None) -> Sequence[Entry]:
         """What the encoder makes of rows that are about to be written; nothing while it cannot be asked."""
         with suppress(ModelUnavailable):
-            return self._texts.made(side, rows, self._politely(progress))
+            return self._texts.made(side, rows, self.courtesy.between(progress))
         return ()
-
-    def _politely(self, progress: Progress | None) -> Progress:
-        """`progress`, and after each batch of texts questions go first."""
-
-        def heard(texts: int) -> None:
-            if progress is not None:
-                progress(texts)
-            self.courtesy.give_way()
-
-        return heard
 
     def _written(self) -> None:
         """For a write: returns when the next question sees it."""

@@ -71,7 +71,7 @@ def main() -> None:
     read.add_argument("--bulk", type=int, default=1000, help="new profiles in the second round; 0 leaves it out")
     asked = read.parse_args()
     with tempfile.TemporaryDirectory() as folder:
-        _fill(Path(folder), Path(os.environ.get("HALLOWERK_DATA_DIR", ".hallowerk")))
+        _fill(Path(folder), Path(os.environ.get("HALLOWERK_DATA_DIR", ".hallowerk")), CANDIDATES, VACANCIES)
         port = _free_port()
         environment = {**os.environ, "HALLOWERK_DATA_DIR": folder, "HALLOWERK_API_KEYS": f"meting:{SECRET}"}
         command = [sys.executable, "-m", "scripts.cli", "serve", "--port", str(port)]
@@ -83,14 +83,14 @@ def main() -> None:
     _show(asked, alone, beside)
 
 
-def _fill(folder: Path, models: Path) -> None:
+def _fill(folder: Path, models: Path, people: int, jobs: int) -> None:
     """A store of rows with random vectors, beside the models of another data directory."""
     engine = open_engine("embedded", models)
     for name in ("models", "derived"):
         (folder / name).symlink_to((models / name).resolve())
     draw = random.Random(1)
-    candidates = [_candidate(number, draw) for number in range(CANDIDATES)]
-    vacancies = [_vacancy(number, draw) for number in range(VACANCIES)]
+    candidates = [_candidate(number, draw) for number in range(people)]
+    vacancies = [_vacancy(number, draw) for number in range(jobs)]
     with Store.open(sqlite_url(folder / "hallowerk.sqlite3")) as store:
         store.put_candidates(candidates)
         store.put_vacancies(vacancies)

@@ -214,6 +214,17 @@ def test_bulk_work_waits_for_questions_and_not_for_ever() -> None:
     assert courtesy.give_way()
 
 
+def test_a_small_write_gives_way_to_nobody_and_a_bulk_takes_at_most_twice_its_time() -> None:
+    clock, heard = Clock(), list[int]()
+    courtesy = Courtesy(patience=0.001, clock=clock)
+    courtesy.give_way = lambda: bool(heard.append(-1))  # type: ignore[method-assign]
+    progress = courtesy.between(heard.append)
+    for seconds in (0.0004, 0.0004, 0.0004, 0.0004, 0.01):
+        clock.now += seconds
+        progress(1)
+    assert heard == [1, 1, 1, -1, 1, 1, -1]
+
+
 def test_bulk_work_goes_on_the_moment_that_the_last_question_is_answered() -> None:
     courtesy, asked, answer = Courtesy(patience=WHILE), threading.Event(), threading.Event()
 
@@ -231,6 +242,7 @@ def test_bulk_work_goes_on_the_moment_that_the_last_question_is_answered() -> No
 
 
 def test_bulk_work_past_its_deadline_ends_between_two_batches_and_writes_nothing(market: Market) -> None:
+    market.courtesy = Courtesy(patience=0.0)
     recorder = Recorder("r")
     token = current.set(recorder)
 
