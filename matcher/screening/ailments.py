@@ -33,6 +33,8 @@ _BLOWS: Final = worded("blowt blow blowde gebruikt snuift snoof spoot drinkt gok
 _DRUGS: Final = worded(
     "drugs cocaine coke heroine wiet speed ghb xtc hasj cannabis crack amfetamine softdrugs harddrugs"
 )
+_HABITS: Final = worded("drinken blowen gokken gamen alcohol drank snuiven spuiten medicijnen")
+_QUITS: Final = worded("minderen mindert stoppen gestopt stopt stopte afkicken afgekickt afbouwen gekapt kappen")
 _CONFUSED: Final = worded("is was raakt raakte vaak soms regelmatig")
 
 
@@ -85,6 +87,14 @@ def uses(tokens: list[Token], index: int) -> int:
     return next((place + 2 for place, word in enumerate(following) if word in _DRUGS), 0)
 
 
+def quits(tokens: list[Token], index: int) -> int:
+    """ "Wil minderen met drinken", "gestopt met de drugs"."""
+    at = index + 1
+    while word_at(tokens, at).fold in ("met", "van", "de", "het") and at < index + 4:
+        at += 1
+    return at - index + 1 if at > index + 1 and word_at(tokens, at).fold in _DRUGS | _HABITS else 0
+
+
 def confused(tokens: list[Token], index: int) -> int:
     """ "Is regelmatig in de war", "moet onder het mes", "schouder uit de kom"."""
     words = (tokens[index].fold, *(word_at(tokens, index + step).fold for step in (1, 2)))
@@ -127,6 +137,7 @@ RULES: Final[tuple[tuple[frozenset[str], Rule], ...]] = (
     (_HEARS, voices),
     (_FALLS, faints),
     (_BLOWS, uses),
+    (_QUITS, quits),
     (frozenset({"in", "onder", "uit"}), confused),
     (PARTS, ailing_part),
 )

@@ -35,7 +35,7 @@ _COMPANY_DOORS: Final = worded("bij voor van via")
 _WITH_PEOPLE: Final = worded("met door aan namens volgens want toen sprak belde gesproken naast tegen")
 # Verbs and other words that open a sentence and are first names too.
 _OPENING_WORDS: Final = worded(
-    """bel ben wil mark leen lies door mei april juni juli job kies hang land lief heel begin bot stien
+    """bel ben wil mark leen lies door mei april juni juli job roos kies hang land lief heel begin bot stien
     in den top art dan post wind zon storm sol rein rust star may june post service shell joy hope grace time
     just rock prins wei tam vos hal hand helder ernst beau mees merel can vaart lage wending"""
 )

@@ -264,6 +264,7 @@ SURE_NAMES: Final = worded(
     nahom nataliia nazanin nazlı ndeye nisha nuno nyoman paulino pouya premlata radjen rahmat rizky rodinho
     ryandro sandhya semere seydou shanley shayenne shukria silvino suad sushila tekle tesfahiwet tesfalem
     todorka tsehaye tygo vasilica vasyl wahidullah walaa weldu wilfredo wilmer xiomara yaghoub yagmur yamen
-    yared yaritza yeferson yesenia yevhen youness yuriy zabihullah zeferino zeina zeynab"""
+    yared yaritza yeferson yesenia yevhen youness yuriy zabihullah zeferino zeina zeynab
+    gerardus adrianus cornelius wilhelmina gerarda bernardus albertus gijsbertus"""
 )
 FIRST_NAMES: Final = SURE_NAMES | DOUBTFUL_NAMES

@@ -18,6 +18,7 @@ _GOES_ON: Final = worded(
 _ADDRESSED: Final = worded("je jij jouw u uw we wij ons onze jullie iedereen team collega's collegas")
 _INFLECTED: Final = worded("zieke dove blinde zwangere doven verslaafde gehandicapte demente")
 _VERBS: Final = worded("revalidatie opname belastbaar labiel instabiel opgenomen afgekeurd uitgevallen overbelast")
+_CHILDREN: Final = worded("kind kindje baby tweeling eerste tweede derde vierde jongen meisje zoon dochter")
 _OF_ILLNESS: Final = worded("medicijnen medicatie chemo pillen bestraling corona griep prednison de mijn stress covid")
 
 
@@ -37,6 +38,13 @@ def stands_alone(tokens: list[Token], index: int) -> bool:
         return False
     around = {other.fold for _, other in left_of(tokens, index)} | set(right_of(tokens, index, 8))
     return _ADDRESSED.isdisjoint(around)
+
+
+def is_awaited(tokens: list[Token], index: int, phrase: tuple[str, ...]) -> bool:
+    """ "In verwachting van een antwoord"."""
+    if phrase != ("in", "verwachting") or word_at(tokens, index + 2).fold != "van":
+        return False
+    return _CHILDREN.isdisjoint(right_of(tokens, index + 2, 4))
 
 
 def is_figure_of_speech(tokens: list[Token], index: int) -> bool:

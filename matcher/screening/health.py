@@ -19,6 +19,7 @@ from matcher.screening.body import BODY_OPENERS, ailing_body
 from matcher.screening.care import cared_for, taken, treated, used
 from matcher.screening.conditions import is_condition
 from matcher.screening.finding import Finding
+from matcher.screening.fragments import is_awaited
 from matcher.screening.health_phrases import PHRASES
 from matcher.screening.neighbours import is_group, left_of, opens_with_deed, right_of, word_at
 from matcher.screening.ownership import is_somebodys, owner_of
@@ -59,19 +60,26 @@ def health(tokens: list[Token]) -> Iterator[Finding]:
     for index, token in enumerate(tokens):
         if index < behind or not _may_tell(token.text, token.fold):
             continue
-        length = _length(tokens, index) or int(index == behind + 1 > 1 and _goes_along(tokens, index))
+        length = _length(tokens, index) or int(0 < behind < index and _goes_along(tokens, index, behind))
         if length:
             first, last = max(behind, opens_at(tokens, index)), closes_at(tokens, index + length - 1)
             yield Finding(tokens[first].start, tokens[last].end, "gezondheid")
             behind = last + 1
 
 
-def _goes_along(tokens: list[Token], index: int) -> bool:
-    """Say whether a word of health is named in one breath with the one before it: "reuma en hoofdpijn"."""
-    joint, fold = tokens[index - 1], tokens[index].fold
+def _goes_along(tokens: list[Token], index: int, behind: int) -> bool:
+    """Say whether a word of health is named in one breath with the one that ends at behind: "reuma en een brace"."""
+    joint, fold = tokens[behind], tokens[index].fold
     if joint.fold not in ("en", "of", "plus") and joint.text not in ",/&+":
         return False
-    return fold in _CARE - words.PRACTITIONERS or fold in ILLNESSES or fold in words.STATES - _LOOSE_STATES
+    if index - behind > 1 and not (index - behind == 2 and tokens[index - 1].fold in ("een", "de", "mijn")):
+        return False
+    return (
+        fold in words.AIDS
+        or fold in _CARE - words.PRACTITIONERS
+        or fold in ILLNESSES
+        or fold in words.STATES - _LOOSE_STATES
+    )
 
 
 @lru_cache(maxsize=65536)
@@ -99,7 +107,7 @@ def _length(tokens: list[Token], index: int) -> int:
     """Return how many tokens from index tell of health, 0 for none."""
     token = tokens[index]
     for phrase in _PHRASES.get(words.SLIPS.get(token.fold, token.fold), ()):
-        if _matches(tokens, index, phrase):
+        if _matches(tokens, index, phrase) and not is_awaited(tokens, index, phrase):
             return len(phrase) if is_somebodys(tokens, index, index + len(phrase) - 1) else 0
     following = word_at(tokens, index + 1).fold
     if following in words.BODY_TAILS and token.fold in _HEADS and is_condition(token.fold + following):
@@ -153,9 +161,10 @@ def _has_capitals(tokens: list[Token], index: int) -> bool:
     owner, strong = owner_of(tokens, index)
     near = [token.fold for _, token in left_of(tokens, index, 6)]
     had = not words.HAVING.isdisjoint(near)
+    had = had or "diagnose" in {other.fold for other in tokens[index + 1 : index + 4]}
     first_person = not owner_words.FIRST_PERSON.isdisjoint(near + right_of(tokens, index, 5))
     before = word_at(tokens, index - 1).text
     shouted = before.isupper() and len(before) > 1
     with_it = near[:1] == ["met"] and first_person and owner is not False
-    noted = owner is None and had and opens_with_deed(tokens, index)
+    noted = owner is None and had and (index == 0 or opens_with_deed(tokens, index))
     return not shouted and (strong or (owner is True and had) or with_it or noted)

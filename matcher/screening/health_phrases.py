@@ -6,6 +6,8 @@ from matcher.screening.wordlist import phrased
 
 PHRASES: Final = phrased(
     """burn out
+licht verstandelijke beperking
+glazen oog
 zit in de overgang
 ben in de overgang
 bore out

@@ -58,6 +58,7 @@ CONDITIONS: Final = (
 CONDITION_ENDINGS: Final = (
     "stoornis", "stoornissen", "kanker", "syndroom", "verslaving", "verslavingen", "artrose", "fobie",
     "infarct", "depressie", "psychose", "epilepsie", "reuma", "artritis", "sclerose", "dystrofie", "allergie",
+    "eczeem", "astma", "diabetes", "neurose", "neuropathie", "letsel", "tumor", "carcinoom", "parese", "itis",
     "handicap", "uitval", "migraine", "hersenbloeding", "hernia", "trombose", "kwetsbaarheid",
 )  # fmt: skip
 NOT_CONDITIONS: Final = worded(
@@ -136,7 +137,7 @@ STATES: Final = worded(
     uitgerekend stotter stotterde stottert ivf uitbehandeld ongeneeslijk terminaal immobiel hyperactief verward
     psychotisch zwakbegaafd ziekenhuisopname opname zwangerschapsverlof zwangerschap bevalling
     doelgroepregister borstvoeding verkouden overwerkt grieperig revalideert zwaarbeschadigd halfblind
-       geestesziek zwaarlijvig"""
+       geestesziek zwaarlijvig gedotterd bestraald gereanimeerd gehospitaliseerd"""
 )
 # Things and people that tell of health when they are one's own: mijn rolstoel, ik loop bij een psycholoog.
 MEDICINES: Final = worded(

@@ -36,7 +36,8 @@ _ALSO_WORDS: Final = worded(
 def unsigned(text: str) -> Iterator[Finding]:
     """Yield names in lower case that close a message or stand alone behind "ik ben"."""
     signed = _SIGN_OFF.search(text, max(0, len(text) - 90))
-    if signed is not None and signed["name"].islower() and _is_name(signed["name"]):
+    told_to_greet = signed is not None and signed.start() == 0 and text[:6] == "Groet "
+    if signed is not None and not told_to_greet and signed["name"].islower() and _is_name(signed["name"]):
         yield Finding(*signed.span("name"), "naam")
     for match in _I_AM.finditer(text):
         word = fold(match["name"])
@@ -48,4 +49,5 @@ def _is_name(words: str) -> bool:
     folds = [fold(word.strip(".")) for word in words.split()]
     if folds[0] in _ARTICLES or folds[-1] in PARTICLES:
         return False
-    return all(word in PARTICLES or word not in _NOT_SIGNED | NEVER | ROLES for word in folds)
+    built = len(folds) == 1 or folds[0] in FIRST_NAMES or len(folds[0]) == 1 or any(f in PARTICLES for f in folds[1:-1])
+    return built and all(word in PARTICLES or word not in _NOT_SIGNED | NEVER | ROLES for word in folds)

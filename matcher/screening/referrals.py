@@ -9,7 +9,7 @@ from matcher.screening.wordlist import worded
 _REFERRED: Final = worded(
     """doorverwezen verwezen verwijzing verwijst wachtlijst vergoeding vergoed eigen risico intake aangemeld start
     behandelplan loopt zit krijgt volgt kreeg volgde kwam ingesteld stabiel afhankelijk aangewezen herstellende
-    nazorg controle controles onder sessies wekelijks contact"""
+    verzoek advies verklaring rapport nazorg controle controles onder sessies wekelijks contact"""
 )
 _LINKS: Final = worded(
     "naar voor bij op met in aan de het een zijn haar nog al weer daar nu via van betaald aangevraagd"

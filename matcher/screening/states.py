@@ -132,6 +132,7 @@ def poor_sense(tokens: list[Token], index: int) -> bool:
         any(word in ("slecht", "slechter", "weinig") for word in following[:3])
         or following[:2] == ["niet", "goed"]
         or following[:2] == ["bijna", "niets"]
+        or (following[:1] in (["niets"], ["niks"]) and any(word.endswith(("oog", "oor", "ogen")) for word in following))
     )
 
 

@@ -69,7 +69,8 @@ def _with_capitals(tokens: list[Token], index: int) -> int:
         ):
             # "'s-Gravenweg" is one token; "s" behind an apostrophe belongs to the name.
             opens = token.fold in ("s", "t") or (token.fold in ("ter", "ten") and start == place + 1)
-            start = place if opens or (token.fold == "van" and _leads_on(tokens, place, start)) else start
+            named = token.fold == "van" and (_leads_on(tokens, place, start) or _has_article(tokens, place, start))
+            start = place if opens or named else start
         elif token.is_word and token.is_capital and token.fold not in _OPENERS and not token.fold.isdigit():
             if _opens_sentence(tokens, place) and tokens[place + 1].fold in ("op", "te", "en", "het", "de", "in"):
                 break
@@ -120,6 +121,11 @@ def _leads(tokens: list[Token], place: int) -> bool:
 def _is_capital_van(tokens: list[Token], place: int) -> bool:
     """ "Van Swietenlaan", and not the "Van" that opens a sentence."""
     return tokens[place].text == "Van" and place > 0 and tokens[place - 1].sentence == tokens[place].sentence
+
+
+def _has_article(tokens: list[Token], place: int, start: int) -> bool:
+    """Say whether "van" at place belongs to the name: "in de van Swietenlaan"."""
+    return place > 0 and tokens[place - 1].text in ("de", "het") and start == place + 1
 
 
 def _opens_sentence(tokens: list[Token], place: int) -> bool:
