@@ -4,8 +4,15 @@ from __future__ import annotations
 
 import pytest
 
+import api.fairness
 from api.fairness import SMALLEST_GROUP, Line, Shown, fairness, known_traits
 from tests.makers import candidate, geography
+
+
+@pytest.fixture(autouse=True)
+def few_resamples(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each draw groups the whole run anew, by pandas: two hundred of them take half a minute."""
+    monkeypatch.setattr(api.fairness, "RESAMPLES", 20)
 
 
 def lines(shown: list[Shown], traits: dict[str, dict[str, str]]) -> dict[tuple[str, str], Line]:
