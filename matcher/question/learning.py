@@ -221,6 +221,13 @@ _EXPERIENCE_ALONE = re.compile(
 )
 
 
+_EXPERIENCE_TOLD = re.compile(
+    r"(?:minimaal|minstens|min\.?|ten minste|tenminste|zeker|ruim|al)\s+"
+    r"(?P<count>\d{1,2}|een half|half|anderhalf|een) (?P<unit>jaar|jaren|maanden|maand)(?!\w)"
+)
+_OF_EXPERIENCE = re.compile(rf"\b{_WORKED} (?:als|in|met|bij|op)(?: [\w-]+){{1,4}}(?:,| van)?\s*$")
+
+
 def _months(count: str, unit: str, half: bool) -> int:
     halves = {"een half": 0.5, "half": 0.5, "halve": 0.5, "anderhalf": 1.5, "ander half": 1.5, "een": 1.0}
     number = halves[count] if count in halves else float(count.replace(",", "."))
@@ -237,5 +244,9 @@ def read_experience(question: Question, side: Side) -> Iterator[Mention]:
             yield Mention("ervaring", {"maandenMax": months}, *found.span(), denied={"maandenMax": 0})
         elif not (found["most"] or found["most2"]):
             yield Mention("ervaring", {"maandenMin": months}, *found.span())
+    for found in _EXPERIENCE_TOLD.finditer(question.text):
+        if _OF_EXPERIENCE.search(question.text[: found.start()]):
+            told = _months(found["count"], found["unit"], half=False)
+            yield Mention("ervaring", {"maandenMax" if vacancies else "maandenMin": told}, *found.span())
     for found in _EXPERIENCE_ALONE.finditer(question.text):
         yield Mention("ervaring", None, *found.span(), denied={"maandenMax": 0} if vacancies else None)

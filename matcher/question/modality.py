@@ -64,8 +64,8 @@ _NOT = (
 )
 _PRECISELY = r"(?:echt|ook|meer|absoluut|enkele?)"
 
-_LINK_AND = re.compile(rf"^\s*(?:en|&|\+|plus|,\s*en|en ook|alsook|evenals|als)\b{_FILL}\s*$|^\s*[&+]\s*$")
-_LINK_OR = re.compile(rf"^\s*(?:of|noch|en\s?/\s?of|/|,\s*of|dan wel|danwel){_FILL}\s*$")
+_LINK_AND = re.compile(rf"^\s*-?\s*(?:en|&|\+|plus|,\s*en|en ook|alsook|evenals|als)\b{_FILL}\s*$|^\s*[&+]\s*$")
+_LINK_OR = re.compile(rf"^\s*-?\s*(?:of|noch|en\s?/\s?of|/|,\s*of|dan wel|danwel){_FILL}\s*$")
 _LINK_COMMA = re.compile(rf"^\s*,{_FILL}\s*$")
 _LINK_BESIDE = re.compile(rf"^{_FILL}\s*-?\s*$")
 

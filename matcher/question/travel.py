@@ -48,12 +48,12 @@ _MODES = (
         r"|(?:op|met|per) (?:de |een |eigen |zijn |haar )?(?:e-?bike|elektrische fiets|fiets)(?!\w)"
         r"|fietsend\b|(?:op )?fietsafstand\b|te befietsen\b|(?:kan|kunnen|te|wil|komt|gaat"
         r"|gaan) fietsen\b(?! (?:maken|repareren|verkopen))|(?:(?<=minuten )|(?<=minuut )|(?<=min )"
-        r"|(?<=kwartier )|(?<=\buur )|(?<=halfuur )|(?<=uurtje ))fiets(?:en)?\b|\bfietsen (?:naar"
-        r"|van(?:af|uit)? )\b)"
+        r"|(?<=kwartier )|(?<=\buur )|(?<=halfuur )|(?<=uurtje ))fiets(?:en)?\b|\bfietsen(?= (?:naar"
+        r"|van(?:af|uit)?) ))"
     ), "fiets"),
     (re.compile(
         r"\b(?:te voet|(?:op )?(?:loop|wandel)afstand|wandelend|lopend(?! (?:e |traject|band|buffet"
-        r"|contract|re|werk))|(?:kan |gaan |komt )?lopen (?:naar|van)|(?<=minuten )lopen"
+        r"|contract|re|werk))|(?:kan |gaan |komt )?lopen(?= (?:naar|van)\b)|(?<=minuten )lopen"
         r"|(?<=kwartier )lopen|(?<=min )lopen|wandelen)\b"
     ), "lopend"),
     (re.compile(

@@ -31,7 +31,8 @@ _NOT_SO = r"(?!\s*(?:snel|spoedig|veel|min|mogelijk|goed|lang|groot|nodig|dicht|
 
 _ATOM = re.compile(
     rf"(?P<school>\b(?:binnen|onder|tijdens|in)?\s*(?:de )?(?:school\s?tijd(?:en)?|school\s?uren"
-    rf"|schooldagen)\b)"
+    rf"|schooldagen)\b|\b(?:als|wanneer|terwijl|zolang) (?:de |haar |zijn |mijn )?kinderen (?:op|naar) school\b"
+    rf"(?: (?:zitten|zijn|gaan)\b)?)"
     rf"|(?P<range>\b(?:van )?(?:{_DAY}|{_SHORT})\s*(?:t/m|t\.?e\.?m\.?|tm|tot en met|tot|-)\s*(?:{_DAY}"
     rf"|{_SHORT}\b)(?!-))"
     rf"|(?P<workdays>\b(?:door\s?de\s?weekse?(?: dagen)?|doordeweek|op werkdagen|werkdagen|weekdagen"

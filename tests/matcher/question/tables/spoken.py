@@ -4,7 +4,10 @@ from tests.matcher.question.tables.asked import (
     DAYTIME,
     EVERY_DAY,
     EVERY_PART,
+    SCHOOL_HOURS,
+    WEEKEND,
     Asked,
+    Expected,
     gebied,
     gemeente,
     jobs,
@@ -18,6 +21,10 @@ from tests.matcher.question.tables.asked import (
 
 NO_EVENING = week(EVERY_DAY, ("avond",), demand="niet")
 EVENINGS = week(parts=("avond",))
+NO_NIGHT_OR_WEEKEND = tuple(
+    sorted({f"{day}-nacht" for day in EVERY_DAY} | {f"{day}-{part}" for day in WEEKEND for part in EVERY_PART})
+)
+SCHOOL = must("dagdelen", SCHOOL_HOURS)
 SATURDAY = week(("za",), DAYTIME)
 
 SPOKEN: list[Asked] = [
@@ -48,4 +55,8 @@ SPOKEN: list[Asked] = [
     jobs("code 95 kan hij bij het bedrijf halen"),
     jobs("geen avonddiensten maar weekend is prima", NO_EVENING),
     jobs("zaterdag is goed, zondag niet", week(("zo",), EVERY_PART, demand="niet")),
+    jobs("geen nacht- of weekenddiensten", Expected("dagdelen", NO_NIGHT_OR_WEEKEND, "niet")),
+    jobs("kan alleen als de kinderen naar school gaan", SCHOOL),
+    people("met ervaring als lasser, minimaal 4 jaar", must("ervaring", {"maandenMin": 48})),
+    people("een kwartier lopen van 3024", must("reistijd", {"naar": "3024", "minuten": 15, "vervoer": "lopend"})),
 ]  # fmt: skip
