@@ -32,7 +32,7 @@ def main() -> None:
             _fill(Path(folder), data_dir, size, size // 10)
             megabytes = (Path(folder) / "hallowerk.sqlite3").stat().st_size / 1e6
             command = [sys.executable, "-c", "from benchmarks.sizes import opened; opened()", folder]
-            said = subprocess.run(command, check=True, capture_output=True, text=True).stdout.strip()
+            said = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True).stdout.strip()
         print(f"| {size:,} | {size // 10:,} | {megabytes:.0f} | {said} |", flush=True)
 
 

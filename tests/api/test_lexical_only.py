@@ -10,6 +10,7 @@ from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
+import numpy as np
 import pytest
 from fastapi.testclient import TestClient
 from rich.console import Console
@@ -75,8 +76,8 @@ def clock() -> Clock:
 @cache
 def vocabulary() -> tuple[GramWeights, OccupationSpace]:
     titles = occupation_titles()
-    weights = GramWeights(titles)
-    return weights, OccupationSpace(FakeEncoder().encode_documents(titles), weights.rows(titles))
+    weights, dense = GramWeights(titles), FakeEncoder().encode_documents(titles)
+    return weights, OccupationSpace(dense, dense, weights.rows(titles), np.eye(len(titles), dtype=np.float32))
 
 
 def engine_of(steady: SteadyEncoder) -> Engine:
