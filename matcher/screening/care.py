@@ -208,5 +208,10 @@ def treated(tokens: list[Token], index: int) -> bool:
         "volgde",
         "heeft",
         "kamp",
+        "kampt",
+        "kampte",
+        "lijdt",
+        "ervaart",
+        "ondervindt",
     } & set(lefts[: mine + 4])
     return strong or (owner is True and bool(had))

@@ -6,6 +6,12 @@ from matcher.screening.neighbours import NOTHING, left_of, right_of, word_at
 from matcher.screening.tokens import Token
 from matcher.screening.wordlist import worded
 
+NOTED: Final = worded(
+    """slaapproblemen slaapprobleem concentratieproblemen vermoeidheid slapeloosheid angsten nachtmerries flashbacks
+    faalangst notenallergie pindaallergie huidallergie duizeligheid alcoholverleden drugsverleden verslavingsverleden
+    stemmingswisselingen verlatingsangst bindingsangst"""
+)
+"""Complaints that a note names without saying whose."""
 _BESIDE: Final = worded(
     """langdurig chronisch rechts links halfzijdig volledig deels gedeeltelijk nu al sinds nog weer ernstig licht zwaar
     matig snel erg zeer heel kort momenteel inmiddels vaak soms tijdelijk eenzijdig 1 een beide al_jaren jaren jaar

@@ -19,7 +19,7 @@ from matcher.screening.body import BODY_OPENERS, ailing_body
 from matcher.screening.care import cared_for, taken, treated, used
 from matcher.screening.conditions import is_condition
 from matcher.screening.finding import Finding
-from matcher.screening.fragments import is_awaited
+from matcher.screening.fragments import NOTED, is_awaited, stands_alone
 from matcher.screening.health_phrases import PHRASES
 from matcher.screening.neighbours import is_group, left_of, opens_with_deed, right_of, word_at
 from matcher.screening.ownership import is_somebodys, owner_of
@@ -130,6 +130,8 @@ def _length(tokens: list[Token], index: int) -> int:
     if any(token.fold in lexicon and rule(tokens, index) for lexicon, rule in _RULES):
         return 1
     if token.fold in _CARE and referred(tokens, index):
+        return 1
+    if token.fold in NOTED and stands_alone(tokens, index):
         return 1
     return next((told for opened, rule in RULES if token.fold in opened and (told := rule(tokens, index))), 0)
 

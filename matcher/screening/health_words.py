@@ -92,7 +92,7 @@ BODY_TAILS: Final = worded(
     aandoeningen ziekte ontsteking ontstekingen slijtage kwaal kwalen patient falen aanval aanvallen
     transplantatie amputatie prothese breuk medicatie medicijnen medicijn uitkering diagnose verleden
     beperking schade bloeding afwijking trauma stoornis status indicatie trombose gebrek gebruik verlies
-    problematiek zwakte fractuur bypass reconstructie ruis"""
+    problematiek gevoeligheid zwakte fractuur bypass reconstructie ruis"""
 )
 # Not a condition although head and tail say so.
 NOT_COMPOUNDS: Final = worded("handgebruik hartverlies drugsgebruik alcoholgebruik bloedverlies")

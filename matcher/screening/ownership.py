@@ -87,6 +87,8 @@ def _subject(tokens: list[Token], index: int) -> bool | None:
     for word in near:
         if word == "ik" or word in words.THIRD_PERSON or (word in ("zij", "ze") and tokens[index].fold == "heeft"):
             return True
+        if word == "kind" and not {"ons", "mijn", "mn", "me", "zijn", "haar"}.isdisjoint(near):
+            return True
         if is_group(word) or word in ("je", "jij", "u", "we", "wij", "jullie"):
             return opens_as_person(tokens, index - 1)
     return True if tokens[index].fold in ("heb", "ben") else None

@@ -110,6 +110,10 @@ moet nog {gezondheid:onder het mes}
 ik heb {gezondheid:jicht} in mijn voet
 kl. heeft {gezondheid:verslavingsproblematiek}
 er is sprake van {gezondheid:psychische problematiek}
+{gezondheid:Slaapproblemen} en {gezondheid:concentratieproblemen}, wil halve dagen
+ons kind heeft {gezondheid:epilepsie}
+kl kampt met {gezondheid:vermoeidheid}
+{gezondheid:Depressie}, gaat nu beter
 """
 
 WORK = """\
