@@ -14,6 +14,8 @@ from matcher.screening.personal import ALONE, AS_PERSON, HIDDEN, INSIDE, MORE, T
 from matcher.screening.wordlist import worded
 
 _MOST_PASSES: Final = 12
+_SHOUTED_WORDS: Final = 3
+"""Fewer words in capitals may be a name, or letters such as VCA and BHV."""
 _SHORT_WORDS: Final = (
     "bijv", "o.a", "d.w.z", "mevr", "dhr", "mw", "dr", "ca", "evt", "nr", "st", "incl",
     "max", "min", "t.a.v",
@@ -41,12 +43,16 @@ _WORDS_TOO: Final = worded(
     service shell ster storm sun ton top wind zon"""
 )
 _NAMES: Final = frozenset(fold(name) for name in FIRST_NAMES) - _WORDS_TOO
+_NAMES_ALONE: Final = _NAMES - worded("april ben elke erin ken koos li lieve mei okay rand riet tien wei wil zus")
+"""Names that are no everyday words, so that they need no capital to be one."""
 _ALONE_NAME: Final = re.compile(r"\s*([^\W\d_]+(?:(?: +[^\W\d_]+){1,3}(?=\s*[,(]\s*\d\d\b))?)(?=\s*(?:$|[,(]| hier\b))")
 _VERB: Final = re.compile(rf"(?:{_VERBS.replace(' ', '|')})\b")
 _SELF: Final = re.compile(r"(?:ik ben|ben ik)\b")
 _AGE_ALONE: Final = re.compile(r"\d\d jaar(?: jong| oud)?")
 _ROLE: Final = re.compile(r"(?:een|\w+ van beroep|op zoek|gewend|beschikbaar|werkzaam|bezig|handig|sterk|fit)\b")
 _LONG_WORD: Final = re.compile(r"[^\W\d_]{6,}|\bjuf\b")
+_LETTERS: Final = re.compile(r"(?<!\d )\b[^\W\d_]+\b")
+"""Words, but no letters of a postcode or an account."""
 _WORD: Final = re.compile(rf"[\w'’+-]+|[({HIDDEN}]")
 _OF_WOMEN: Final = (
     "ster", "trice", "euse", "niste", "riste", "miste", "liste", "giste", "diste", "tiste", "ciste", "istente",
@@ -87,6 +93,20 @@ def neutral(text: str) -> str:
     return text
 
 
+def _calmed(sentence: str) -> str:
+    """Return a sentence that was typed in capitals alone with capitals for first names only.
+
+    Its capitals tell nothing; else every word behind "de baas" or "van" would be taken for a name.
+    """
+    if not sentence.isupper() or len(sentence.split()) < _SHOUTED_WORDS:
+        return sentence
+    return _LETTERS.sub(lambda word: _calm_word(word.group()), sentence)
+
+
+def _calm_word(word: str) -> str:
+    return word.title() if fold(word) in _NAMES_ALONE else word.lower()
+
+
 def _once(text: str, seen: dict[str, str]) -> str:
     pieces: list[str] = []
     for sentence, end in _sentences(text.replace(HIDDEN, " ")):
@@ -109,7 +129,7 @@ def _sentences(text: str) -> list[tuple[str, str]]:
 
 def _sentence(sentence: str, seen: dict[str, str]) -> str:
     """Return what is left of one sentence; `seen` spares a second reading, and lives no longer than the call."""
-    hidden = _hide(sentence).lower()
+    hidden = _hide(_calmed(sentence)).lower()
     titled = _LONG_WORD.sub(lambda word: _title(word.group()), _SPACE.sub(" ", hidden).strip())
     if titled not in seen:
         kept = _BEFORE_MARK.sub("", _SPACE.sub(" ", _without_facts(titled))).strip()

@@ -26,7 +26,7 @@ from matcher.ports import Bitmap, Floats, RowIds
 from matcher.representation import Representation
 from matcher.rules import RuleBook, judge, masks_for_candidate, masks_for_vacancy
 from matcher.rules.masks import Masks, Places, Surroundings
-from matcher.scoring import PartValues, pair_parts, text_parts
+from matcher.scoring import PartValues, lifting, pair_parts, text_parts
 from matcher.similarity import TextColumns, similarities
 
 SHORTLIST = 200
@@ -175,7 +175,7 @@ class Matcher:
     ) -> PartValues:
         known = np.where(candidates.certificates_given, share, np.nan)
         minutes = self.book.travel.table(candidates.transport, candidates.place, vacancies.place)
-        return PartValues({**text_parts(likeness), **pair_parts(candidates, vacancies, minutes, known)})
+        return lifting({**text_parts(likeness), **pair_parts(candidates, vacancies, minutes, known)})
 
     def _shortlist(self, pool: CandidatePool | VacancyPool, texts: Representation, admitted: Bitmap, k: int) -> RowIds:
         """Rows worth scoring, ascending: all when they are few, else the best of both legs together."""

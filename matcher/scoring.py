@@ -68,6 +68,8 @@ FACET_OF: Mapping[str, Facet] = MappingProxyType(
     {WISH: Facet.WISH, STORY: Facet.STORY, EXPERIENCE: Facet.PAST, SKILLS: Facet.SKILLS}
 )
 
+ONLY_LIFTS = SKILLS
+"""A part that drops out where it would lower the score: who names skills is never worse off than who names none."""
 FULL_HOURS_OVERLAP = 8
 """Hours of overlap between wanted and offered that count as a full fit; a fixed number of hours counts too."""
 MOST_HOURS = 48.0
@@ -84,7 +86,7 @@ DECIMALS = 4
 def config_version() -> str:
     """Names every number above; it is part of each answer."""
     cells = sorted(WHOLE_CELLS.items()), sorted(FACET_CELLS.items())
-    numbers = (dict(WEIGHTS), RAMPS, cells, FULL_HOURS_OVERLAP, TRAVEL_WITHOUT_LIMIT, DECIMALS)
+    numbers = (dict(WEIGHTS), RAMPS, cells, ONLY_LIFTS, FULL_HOURS_OVERLAP, TRAVEL_WITHOUT_LIMIT, DECIMALS)
     return hashlib.sha256(repr(numbers).encode()).hexdigest()[:12]
 
 
@@ -100,7 +102,7 @@ class PartValues:
 
         They are rounded, and the first part that counts carries the rest, so that they add up to the score.
         """
-        weighed, present, total = self._weighed()
+        weighed, present, total = self.weighed()
         shares = np.round(_divided(100 * weighed, total), DECIMALS)
         first, rows = present.argmax(axis=0), np.arange(shares.shape[1])
         shares[first, rows] += np.where(total > 0, self.scores() - shares.sum(axis=0), 0.0)
@@ -108,10 +110,10 @@ class PartValues:
 
     def scores(self) -> Floats:
         """(n,): 100 x the weighted mean of what is known, 0..100; 0 where nothing is."""
-        weighed, _, total = self._weighed()
+        weighed, _, total = self.weighed()
         return np.round(_divided(100 * weighed.sum(axis=0), total), DECIMALS)
 
-    def _weighed(self) -> tuple[Floats, NDArray[np.bool_], Floats]:
+    def weighed(self) -> tuple[Floats, NDArray[np.bool_], Floats]:
         """(parts, n) weight x value, (parts, n) who is known, (n,) the weights that count."""
         weights = np.array([WEIGHTS[name] for name in self.values])[:, None]
         values = np.stack(list(self.values.values()))
@@ -137,6 +139,15 @@ class PartValues:
 def _divided(numerator: Floats, total: Floats) -> Floats:
     result: Floats = np.divide(numerator, total, out=np.zeros_like(numerator), where=total > 0)
     return result
+
+
+def lifting(values: Mapping[str, Floats]) -> PartValues:
+    """The parts that count: ONLY_LIFTS is left out for the rows whose other parts are worth more on average."""
+    if ONLY_LIFTS not in values:
+        return PartValues(values)
+    others, _, total = PartValues({name: value for name, value in values.items() if name != ONLY_LIFTS}).weighed()
+    lowers = (total > 0) & (values[ONLY_LIFTS] < _divided(others.sum(axis=0), total))
+    return PartValues({**values, ONLY_LIFTS: np.where(lowers, np.nan, values[ONLY_LIFTS])})
 
 
 def text_parts(likeness: NDArray[np.float32], without: int | None = None) -> dict[str, Floats]:

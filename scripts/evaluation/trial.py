@@ -18,7 +18,7 @@ from matcher.metrics import ndcg, precision, recall, reciprocal_rank
 from matcher.ports import Floats
 from matcher.representation import Representation
 from matcher.rules import RuleBook, judge
-from matcher.scoring import WEIGHTS, PartValues, text_parts
+from matcher.scoring import WEIGHTS, lifting, text_parts
 from matcher.similarity import DENSE, GRAMS, PROFILE, similarities
 from matcher.text import FacetText, candidate_facets, vacancy_facets
 from scripts.evaluation.collection import Collection
@@ -130,7 +130,11 @@ class Bench:
 
     def without_part(self, ranked: Side, part: str | None) -> Shown:
         """What the scores alone would show if one part did not exist; None leaves all parts in."""
-        return self.by_score(ranked, np.stack([_scores(values, part) for values in self.part_values[ranked]]))
+        return self.by_score(ranked, self.scores_without_part(ranked, part))
+
+    def scores_without_part(self, ranked: Side, part: str | None) -> Floats:
+        """(queries, pool)."""
+        return np.stack([_scores(values, part) for values in self.part_values[ranked]])
 
     def without_channel(self, ranked: Side, channel: int) -> Shown:
         """What the scores alone would show if texts were not compared in one of the channels."""
@@ -139,8 +143,7 @@ class Bench:
     def scores_without_channel(self, ranked: Side, channel: int) -> Floats:
         """(queries, pool)."""
         found = zip(self.part_values[ranked], self._likenesses(ranked), strict=True)
-        kept = [{**values.values, **text_parts(likeness, without=channel)} for values, likeness in found]
-        return np.stack([PartValues(values).scores() for values in kept])
+        return np.stack([_scores({**values, **text_parts(likeness, channel)}, None) for values, likeness in found])
 
     def rival(self, ranked: Side, name: str) -> Shown:
         """The pool in the order of one of RIVALS, or of the encoder's cosine; refused pairs are not shown."""
@@ -166,11 +169,11 @@ class Bench:
         return Result(self.setting, ranked, system, scores, left_out, wrongly)
 
     @cached_property
-    def part_values(self) -> dict[Side, list[PartValues]]:
-        """For each query every part of every row of the pool."""
+    def part_values(self) -> dict[Side, list[Mapping[str, Floats]]]:
+        """For each query every part of every row of the pool, also where it drops out for lowering the score."""
         matcher = self.engine.matcher
         people, jobs = np.arange(len(self.collection.candidates)), np.arange(len(self.collection.vacancies))
-        return {
+        counted = {
             Side.CANDIDATES: [
                 matcher.score_candidates(vacancy, texts, self.candidates, people)
                 for vacancy, texts in zip(self.collection.vacancies, self.vacancy_texts, strict=True)
@@ -179,6 +182,13 @@ class Bench:
                 matcher.score_vacancies(candidate, texts, self.vacancies, jobs)
                 for candidate, texts in zip(self.collection.candidates, self.candidate_texts, strict=True)
             ],
+        }
+        return {
+            side: [
+                {**scored.values, **text_parts(likeness)}
+                for scored, likeness in zip(found, self._likenesses(side), strict=True)
+            ]
+            for side, found in counted.items()
         }
 
     def _likenesses(self, ranked: Side) -> Iterator[NDArray[np.float32]]:
@@ -239,8 +249,8 @@ def judged_scores(judged: Sequence[tuple[Floats, Floats]]) -> tuple[dict[str, Fl
     return {name: np.array(values, dtype=np.float64) for name, values in scores.items()}, len(judged) - len(counted)
 
 
-def _scores(values: PartValues, part: str | None) -> Floats:
-    return PartValues({name: column for name, column in values.values.items() if name != part}).scores()
+def _scores(values: Mapping[str, Floats], part: str | None) -> Floats:
+    return lifting({name: column for name, column in values.items() if name != part}).scores()
 
 
 def _whole(facets: Sequence[FacetText]) -> str:

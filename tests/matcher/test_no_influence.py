@@ -14,6 +14,7 @@ from matcher.domain import Candidate, CandidateStatus, Experience, LksDemand, Lk
 from matcher.text import candidate_facets, readable
 from tests.fakes import JOBS, MATCHER, PEOPLE, of_candidate, of_vacancy, pool_of_candidates, pool_of_vacancies
 from tests.makers import TODAY, candidate
+from tests.overlap import overlap
 
 NAMES = ("Mohammed", "Fatima", "Jan", "Sanne", "Ewa", "Youssef", "Precious", "Kees", "Aylin", "Rinus")
 BIRTH = (
@@ -56,17 +57,7 @@ TITLES = (
     ("gastheer", "gastvrouw"),
     ("medewerker", "medewerkster"),
 )
-DEPTH, PERSISTENCE = 5, 0.9
-
-
-def overlap(one: Sequence[str], other: Sequence[str]) -> float:
-    """Rank-biased overlap of two lists of one length, extrapolated (Webber, Moffat and Zobel, 2010): 1 when equal."""
-    depth = min(DEPTH, max(len(one), len(other)))
-    if not depth:
-        return 1.0
-    agreed = [len(set(one[:k]) & set(other[:k])) / k for k in range(1, depth + 1)]
-    weighed = sum(agreed[k] * PERSISTENCE**k for k in range(depth)) * (1 - PERSISTENCE)
-    return weighed + agreed[-1] * PERSISTENCE**depth
+DEPTH = 5
 
 
 def texts(chance: random.Random) -> tuple[str, str]:
@@ -174,7 +165,7 @@ def test_what_must_not_count_leaves_every_list_as_it_was(kind: str, seed: int) -
     assert is_ == was
     assert ranks(person, is_) == ranks(person, was) != {}
     assert offered(after) == offered(before)
-    assert overlap(offered(before)[:DEPTH], offered(after)[:DEPTH]) == pytest.approx(1.0, abs=1e-12)
+    assert overlap(offered(before), offered(after), DEPTH) == pytest.approx(1.0, abs=1e-12)
 
 
 @pytest.mark.parametrize("seed", range(2))
@@ -195,6 +186,6 @@ def test_another_support_status_than_geen_makes_no_rank_worse(seed: int) -> None
 
 
 def test_the_overlap_is_one_for_equal_lists_alone() -> None:
-    assert overlap("abcde", "abcde") == pytest.approx(1.0)
-    assert overlap("abcde", "abced") < 1
-    assert overlap("abcde", "vwxyz") == 0
+    assert overlap("abcde", "abcde", DEPTH) == pytest.approx(1.0)
+    assert overlap("abcde", "abced", DEPTH) < 1
+    assert overlap("abcde", "vwxyz", DEPTH) == 0

@@ -16,7 +16,7 @@ from matcher import scoring
 from matcher.domain import Candidate, LksDemand, LksStatus, Support, Vacancy
 from matcher.pool import CandidateColumns, VacancyColumns
 from matcher.representation import FACETS
-from matcher.scoring import SUPPORT, WEIGHTS, PartValues, config_version, hours_fit, text_parts
+from matcher.scoring import SKILLS, SUPPORT, WEIGHTS, PartValues, config_version, hours_fit, lifting, text_parts
 from matcher.similarity import CHANNELS
 from matcher.text import Facet
 from tests.makers import candidate, geography, supported, vacancy
@@ -94,6 +94,32 @@ def test_welcome_support_lowers_no_perfect_score_by_rounding() -> None:
         for known in itertools.combinations(others, size):
             row = {name: 1.0 if name in known else None for name in WEIGHTS}
             assert values({**row, SUPPORT: 1.0}).scores()[0] >= values(row).scores()[0]
+
+
+def lifted(row: dict[str, float | None]) -> PartValues:
+    return lifting(values(row).values)
+
+
+@given(ROW, st.floats(0, 1))
+def test_to_name_skills_never_lowers_a_score_and_nearer_skills_never_do(
+    row: dict[str, float | None], fit: float
+) -> None:
+    none, named = {**row, SKILLS: None}, {**row, SKILLS: fit}
+    nearer = {**row, SKILLS: (1 + fit) / 2}
+    assert lifted(none).scores()[0] <= lifted(named).scores()[0] <= lifted(nearer).scores()[0]
+
+
+@given(ROW)
+def test_skills_drop_out_just_where_they_would_lower_the_score(row: dict[str, float | None]) -> None:
+    best = max(values(row).scores()[0], values({**row, SKILLS: None}).scores()[0])
+    assert lifted(row).scores()[0] == best
+    kept = {part.name for part in lifted(row).parts(0)}
+    assert {part.name for part in values(row).parts(0)} - kept <= {SKILLS}
+
+
+@given(ROW)
+def test_welcome_support_lowers_no_score_where_skills_drop_out(row: dict[str, float | None]) -> None:
+    assert lifted({**row, SUPPORT: 1.0}).scores()[0] >= lifted({**row, SUPPORT: None}).scores()[0]
 
 
 def test_nothing_known_scores_nothing_and_has_no_parts() -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from api.wiring import open_engine, rule_book
+from api.wiring import Engine, rule_book
 from scripts.evaluation.collection import read_collection
 from scripts.evaluation.floors import shortfalls
 from scripts.evaluation.trial import PRODUCT, Result, benches, trial
@@ -26,9 +26,8 @@ Trial = Callable[[str], tuple[Result, ...]]
 
 
 @pytest.fixture(scope="session")
-def results(tmp_path_factory: pytest.TempPathFactory) -> Trial:
-    """The trial of a collection by name, held once, with one engine."""
-    engine = open_engine("embedded", tmp_path_factory.mktemp("quality"))
+def results(engine: Engine) -> Trial:
+    """The trial of a collection by name, held once."""
 
     @cache
     def held(name: str) -> tuple[Result, ...]:

@@ -187,8 +187,8 @@ def test_a_channel_that_is_left_out_no_longer_counts(
         cells = {cell: weight for cell, weight in getattr(scoring, name).items() if cell[0] != channel}
         monkeypatch.setattr(scoring, name, cells)
     fresh = Bench(**{field.name: getattr(both[1], field.name) for field in fields(Bench)})
-    assert np.array_equal(found, np.stack([values.scores() for values in fresh.part_values[ranked]]))
-    assert not np.array_equal(found, np.stack([values.scores() for values in both[1].part_values[ranked]]))
+    assert np.array_equal(found, fresh.scores_without_part(ranked, None))
+    assert not np.array_equal(found, both[1].scores_without_part(ranked, None))
 
 
 def test_the_ablation_tells_the_difference_with_everything_and_its_paired_interval(both: tuple[Bench, Bench]) -> None:
