@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from api.encoding import SteadyEncoder
-from api.settings import Settings
+from api.settings import EXTRA_ZUID, Settings, SettingsInvalid
 from index.database import sqlite_url
 from index.keys import KEY_FILE, GivenKeys, KeyFile, Keys
 from index.ledger import Ledger
@@ -59,8 +59,16 @@ def _lines(file: Traversable) -> Iterator[dict[str, Any]]:
 
 @cache
 def geography() -> Geography:
-    """The PC4 table that ships with the product."""
-    return Geography.from_records(csv.DictReader((_data() / "pc4_rijnmond.csv").read_text("utf-8").splitlines()))
+    """The PC4 table that ships with the product, with Zuid as wide as the settings say.
+
+    Raises SettingsInvalid for a gebied that the table does not know.
+    """
+    records = list(csv.DictReader((_data() / "pc4_rijnmond.csv").read_text("utf-8").splitlines()))
+    wider = Settings.from_environment().extra_zuid
+    unknown = sorted(wider - {record["gebied"] for record in records})
+    if unknown:
+        raise SettingsInvalid(f"{EXTRA_ZUID.name}: geen gebied in de tabel: {', '.join(unknown)}.")
+    return Geography.from_records(records, extra_zuid=wider)
 
 
 @cache
@@ -166,7 +174,7 @@ class Engine:
 
     @property
     def versions(self) -> Versions:
-        return Versions(self.representer.model, INDEX_VERSION, config_version())
+        return Versions(self.representer.model, INDEX_VERSION, config_version(geography().zuid))
 
 
 def open_engine(model: str, data_dir: Path, *, adapted: bool = True, threads: int | None = None) -> Engine:

@@ -71,6 +71,11 @@ class Geography:
             for record in records
         )
 
+    @property
+    def zuid(self) -> tuple[int, ...]:
+        """Every PC4 that counts as Zuid, in order."""
+        return tuple(place.pc4 for place in self.places if place.zuid)
+
     def number(self, pc4: int | None) -> int:
         """The place's number, or -1 when the PC4 is absent or not in the table."""
         return UNKNOWN_PLACE if pc4 is None else self._number.get(pc4, UNKNOWN_PLACE)

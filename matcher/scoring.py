@@ -7,7 +7,7 @@ score is 100 x the weighted mean of what is left, so it depends on the pair alon
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from math import isnan
@@ -83,10 +83,11 @@ DECIMALS = 4
 """Contributions are rounded to this many decimals, so that the last bits of a float reorder nobody."""
 
 
-def config_version() -> str:
-    """Names every number above; it is part of each answer."""
+def config_version(zuid: Sequence[int] = ()) -> str:
+    """Names every number above, and `zuid`, the PC4s that count as Zuid here; it is part of each answer."""
     cells = sorted(WHOLE_CELLS.items()), sorted(FACET_CELLS.items())
-    numbers = (dict(WEIGHTS), RAMPS, cells, ONLY_LIFTS, FULL_HOURS_OVERLAP, TRAVEL_WITHOUT_LIMIT, DECIMALS)
+    hours = FULL_HOURS_OVERLAP, TRAVEL_WITHOUT_LIMIT
+    numbers = (dict(WEIGHTS), RAMPS, cells, ONLY_LIFTS, *hours, DECIMALS, tuple(zuid))
     return hashlib.sha256(repr(numbers).encode()).hexdigest()[:12]
 
 

@@ -94,7 +94,7 @@ def run(id: RunId, rounds: AppRounds) -> Response:
 @router.get(
     "/rematch-runs/{id}/wijzigingen",
     operation_id="wijzigingenVanRonde",
-    dependencies=[needs(Scope.MATCHES)],
+    dependencies=[needs(Scope.SUPPORT)],
     summary="Lees wat anders is dan in de ronde ervoor",
     responses={200: {"model": ChangesOut, "description": "Een bladzijde"}, **errors(400, 401, 403, 404)},
 )

@@ -34,6 +34,7 @@ DISEASES: Final = worded(
     uwvkeuring wiaaanvraag wajongaanvraag wiabeoordeling wajongindicatie invaliditeit invaliditeitsuitkering
     functiebeperking urenbeperking ziektewetperiode ziektegeschiedenis ziektewetkeuring vangnetter dyslect
     gehandicaptenparkeerkaart gehandicaptenuitkering arbeidshandicap arbeidsgehandicapte rolstoelgebruikster
+    korsakov wernicke keizersnede keizersnee keizersnedes
     tia cva ptsd cptss prikkelverwerkingsstoornis prikkelverwerkingsproblemen boulimiapatient lustrumziekte
     hartpatiente kankerpatiente suikerpatiente nierdialyse dialysepatient epilepsieaanvallen absences
     woedeaanvallen huilbuien suicidepogingen suicidegedachten suicidaliteit depressiviteit rouwverwerking

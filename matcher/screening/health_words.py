@@ -34,7 +34,7 @@ CONDITIONS: Final = (
     schildklierprobleem schildklierproblemen overgewicht obesitas ondergewicht tourette downsyndroom fas
     stotter stotteren alcoholist alcoholiste alcoholisme alcoholprobleem alcoholproblemen alcoholverslaafd
     drugsverslaafd gokverslaafd gameverslaafd drankprobleem drugsprobleem drugsproblemen exverslaafde
-    exverslaafd exalcoholist exgebruiker afgekickt afkickkliniek afkicken ontwenningskuur methadon
+    exverslaafd exalcoholist exgebruiker afgekickt afkicken ontwenningskuur methadon
     psychiatrisch psychiatrische antidepressiva antidepressivum ritalin concerta methylfenidaat oxazepam
     diazepam temazepam sertraline citalopram quetiapine antipsychotica metformine prednison bloedverdunners
     dexamfetamine lorazepam risperidon fluoxetine paroxetine tramadol oxycodon morfine zwanger zwangere

@@ -136,6 +136,11 @@ def test_a_setting_may_widen_zuid_by_a_gebied() -> None:
     assert Geography.from_records(records, extra_zuid=frozenset({"Hoogvliet"})).places[0].zuid
 
 
+def test_the_codes_of_zuid_are_those_that_count_as_such() -> None:
+    widened = Geography.from_records([record(3192, 51.86, 4.36, "Hoogvliet", "nee"), record(3071, 51.9, 4.5)])
+    assert widened.zuid == (3071,)
+
+
 def test_hoogvliet_and_pernis_are_rotterdam_and_not_zuid() -> None:
     for pc4 in (3192, 3193, 3194, 3195):
         place = geography().place(pc4)

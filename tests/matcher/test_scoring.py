@@ -223,3 +223,7 @@ def test_the_version_of_the_numbers_follows_the_numbers(name: str, monkeypatch: 
     before = config_version()
     monkeypatch.setattr(scoring, name, 3)
     assert config_version() != before
+
+
+def test_the_version_follows_what_counts_as_zuid() -> None:
+    assert len({config_version(), config_version([3071]), config_version([3071, 3192])}) == 3
