@@ -13,8 +13,11 @@ from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+from numpy.typing import NDArray
+
 from api.encoding import SteadyEncoder
-from api.settings import EXTRA_ZUID, Settings, SettingsInvalid
+from api.settings import EXTRA_ZUID, Settings
 from index.database import sqlite_url
 from index.keys import KEY_FILE, GivenKeys, KeyFile, Keys
 from index.ledger import Ledger
@@ -24,11 +27,11 @@ from index.store import Store
 from index.vectors import FlatIndex
 from matcher.demands import TextDemand, text_demands, text_to_read
 from matcher.domain import Vacancy
-from matcher.errors import ModelUnavailable
+from matcher.errors import ModelUnavailable, SettingsInvalid
 from matcher.geography import Geography, StraightLineTravel
 from matcher.kinship import Steps, kinship
 from matcher.market import Indexes
-from matcher.ngrams import GramWeights
+from matcher.ngrams import GramWeights, frequencies
 from matcher.pipeline import Matcher, Versions
 from matcher.ports import Encoder
 from matcher.reading import Reader
@@ -188,17 +191,20 @@ def open_engine(model: str, data_dir: Path, *, adapted: bool = True, threads: in
     occupations = [taxonomy().occupations[code] for code in sorted(taxonomy().occupations)]
     texts = [occupation_text(occupation) for occupation in occupations]
     tasks = [" ".join(occupation.tasks).lower() for occupation in occupations]
-    weights = GramWeights(
-        name for item in occupations for name in (item.title, *item.synonyms, *item.skills, *item.tasks)
-    )
     kin = kinship(occupations, steps())
     known = "\n".join([INDEX_VERSION, encoder.name, *texts]).encode() + kin.tobytes()
     version = hashlib.sha256(known).hexdigest()[:12]
     dense = kept(data_dir / "derived" / f"beroepen-{version}.npy", lambda: encoder.encode_documents([*texts, *tasks]))
+    weights = GramWeights(kept(data_dir / "derived" / f"letters-{version}.npy", lambda: _rarity(occupations)))
     space = OccupationSpace(dense[: len(texts)], dense[len(texts) :], weights.rows(texts), kin)
     representer = Representer(encoder, weights, space, version)
     indexes = Indexes(partial(FlatIndex, threads=threads or 1), PostingsIndex)
     return Engine(encoder, representer, Matcher(rule_book(), read_demands), indexes, lambda: encoder.available)
+
+
+def _rarity(occupations: Sequence[Occupation]) -> NDArray[np.float32]:
+    """How rare each character gram is among all that the vocabulary names."""
+    return frequencies(name for item in occupations for name in (item.title, *item.synonyms, *item.skills, *item.tasks))
 
 
 def open_store(data_dir: Path, database_url: str | None, keys: Keys | None = None) -> Store:

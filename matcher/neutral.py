@@ -10,7 +10,7 @@ from typing import Final
 from matcher.normalise import fold, neutral_title
 from matcher.screening import MARKERS, screen
 from matcher.screening.first_names import FIRST_NAMES
-from matcher.screening.personal import ALONE, AS_PERSON, HIDDEN, INSIDE, MORE, TRIGGERS, WHOLE
+from matcher.screening.personal import ALONE, AS_PERSON, HIDDEN, INSIDE, MORE, TRIGGERS, WHOLE, compiled
 from matcher.screening.wordlist import worded
 
 _MOST_PASSES: Final = 12
@@ -152,7 +152,7 @@ def _hide(sentence: str) -> str:
 
 @lru_cache(maxsize=65536)
 def _may_tell(word: str) -> bool:
-    return TRIGGERS.fullmatch(word) is not None
+    return compiled(TRIGGERS).fullmatch(word) is not None
 
 
 @lru_cache(maxsize=65536)
@@ -172,7 +172,7 @@ def _without_facts(sentence: str) -> str:
     for place in range(0, len(parts), 2):
         clause = rest = parts[place].strip()
         if told or any(map(_may_tell, _WORD.findall(clause))):
-            is_self = AS_PERSON.fullmatch(clause) is not None
+            is_self = compiled(AS_PERSON).fullmatch(clause) is not None
             if is_self or _is_fact(clause, told, only=len(parts) == 1):
                 told = True
                 subject = "ik ben" if is_self else subject or "ik"
@@ -191,14 +191,15 @@ def _without_facts(sentence: str) -> str:
 
 def _is_fact(clause: str, told: bool, only: bool) -> bool:
     """Say whether a clause tells of the person alone; `told` when the clause before did, `only` without others."""
-    patterns = (WHOLE, ALONE, *((MORE,) if told else ()), *((_AGE_ALONE,) if only else ()))
-    return any(pattern.fullmatch(clause) for pattern in patterns)
+    if any(compiled(pattern).fullmatch(clause) for pattern in (WHOLE, ALONE, *((MORE,) if told else ()))):
+        return True
+    return only and _AGE_ALONE.fullmatch(clause) is not None
 
 
 def _inside(clause: str) -> str:
     for needles, pattern, instead in INSIDE:
         if any(needle in clause for needle in needles):
-            clause = pattern.sub(instead, clause)
+            clause = compiled(pattern).sub(instead, clause)
     return _SPACE.sub(" ", _BEFORE_MARK.sub("", clause)).strip()
 
 

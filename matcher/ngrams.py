@@ -44,18 +44,29 @@ def _hashes(letters: NDArray[np.uint8], size: int) -> NDArray[np.int64]:
     return ((hashed ^ (hashed >> np.uint64(29))) % np.uint64(BUCKETS)).astype(np.int64)
 
 
-class GramWeights:
-    """Inverse document frequencies, learnt from texts once; `version` names what was learnt."""
+def frequencies(texts: Iterable[str]) -> NDArray[np.float32]:
+    """(BUCKETS,): how rare each bucket is among the texts, smoothed; 1 for what every text holds."""
+    seen = np.zeros(BUCKETS, dtype=np.int64)
+    total = 0
+    for text in texts:
+        columns, _ = bucket_counts(text)
+        seen[columns] += 1
+        total += 1
+    return (np.log((1 + total) / (1 + seen)) + 1).astype(np.float32)
 
-    def __init__(self, texts: Iterable[str]) -> None:
-        seen = np.zeros(BUCKETS, dtype=np.int64)
-        total = 0
-        for text in texts:
-            columns, _ = bucket_counts(text)
-            seen[columns] += 1
-            total += 1
-        self._idf = (np.log((1 + total) / (1 + seen)) + 1).astype(np.float32)
-        self.version = hashlib.sha256(self._idf.tobytes()).hexdigest()[:12]
+
+class GramWeights:
+    """Inverse document frequencies of the buckets; `version` names them."""
+
+    def __init__(self, idf: NDArray[np.float32]) -> None:
+        """`idf` (BUCKETS,), as `frequencies` learns it."""
+        self._idf = idf
+        self.version = hashlib.sha256(idf.tobytes()).hexdigest()[:12]
+
+    @classmethod
+    def learnt(cls, texts: Iterable[str]) -> GramWeights:
+        """The weights that belong to these texts."""
+        return cls(frequencies(texts))
 
     def rows(self, texts: Sequence[str]) -> SparseRows:
         """(len(texts), BUCKETS): each text's weighted grams, of unit length; empty for a text without words."""

@@ -32,7 +32,7 @@ class TitleRanker:
         self._vocabulary = frozenset(word for name in neutral for word in name.split() if len(word) >= SHORTEST_PART)
         self._dense = encoder.encode_documents(names, progress=progress)
         parts = [self._parts(name) for name in neutral]
-        self._spelling_weights, self._part_weights = GramWeights(neutral), GramWeights(parts)
+        self._spelling_weights, self._part_weights = GramWeights.learnt(neutral), GramWeights.learnt(parts)
         self._spelling = self._spelling_weights.rows(neutral).csr.T.tocsc()
         self._by_part = self._part_weights.rows(parts).csr.T.tocsc()
 

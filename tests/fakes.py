@@ -99,7 +99,7 @@ def _unit(vector: FloatMatrix) -> FloatMatrix:
 
 def small_representer(encoder: Encoder, occupations: Sequence[str] = OCCUPATIONS) -> Representer:
     """A representer over a handful of occupations."""
-    weights = GramWeights(occupations)
+    weights = GramWeights.learnt(occupations)
     dense = encoder.encode_documents(occupations)
     alone = np.eye(len(occupations), dtype=np.float32)
     space = OccupationSpace(dense, dense, weights.rows(occupations), alone)

@@ -1,15 +1,21 @@
 """Patterns of what people say of who they are, not of what they can: name, age, origin, family and gender.
 
-All patterns read lower case; what screening found stands in the text as one HIDDEN character.
+All patterns read lower case; what screening found stands in the text as one HIDDEN character. They are kept as text,
+because compiling them takes a second that only a reader of texts should wait for: `compiled` makes one at first need.
 """
 
 import re
+from functools import cache
 from typing import Final
 
 from matcher.screening.origin_words import COUNTRIES, DEMONYMS, FAITHS
 
 HIDDEN: Final = "\ue000"
 """Takes the place of one finding of the screening."""
+
+
+compiled = cache(re.compile)
+"""The pattern, made at first need."""
 
 
 def _one_of(words: frozenset[str]) -> str:
@@ -123,10 +129,10 @@ _I_AM: Final = r"(?:ik ben|ben ik|ben|ik was|ik blijf|i am|i'm|ikzelf ben|je sui
 _FEW_WORDS: Final = r"(?:\S+ ?){0,6}"
 _BEING: Final = rf"{_I_AM} {_NOW}(?:als )?{_ANY_FACT}(?: {_NOW}{_ANY_FACT})*"
 
-AS_PERSON: Final = re.compile(rf"{_LINK}{_BEING}")
+AS_PERSON: Final = rf"{_LINK}{_BEING}"
 """A whole clause in which somebody says who they are: the next clause may go on with more of it."""
 
-WHOLE: Final = re.compile(
+WHOLE: Final = (
     rf"{_LINK}(?:(?:mijn|me|m['’]n) (?:voor|achter|roep|volledige )?naam(?: is| ?:)? ?{_FEW_WORDS}"
     rf"|(?:my name is|je m'appelle|i was born|i come from|benim ad[ıi]m) ?{_FEW_WORDS}"
     rf"|i am (?:\d\d(?: years? old)?|from {_FEW_WORDS}|married|single|an? (?:single )?(?:mother|father)[^,]*)"
@@ -182,14 +188,14 @@ WHOLE: Final = re.compile(
 )
 """A whole clause that tells a fact about the person, whatever stands around it."""
 
-ALONE: Final = re.compile(rf"{_LINK}(?:{_NOW}{_PLAIN_FACT}(?: {_PLAIN_FACT})*|{_PERSON}|{_STATE_OF_SELF})")
+ALONE: Final = rf"{_LINK}(?:{_NOW}{_PLAIN_FACT}(?: {_PLAIN_FACT})*|{_PERSON}|{_STATE_OF_SELF})"
 """A whole clause without a verb that can only be about the person."""
 
-MORE: Final = re.compile(rf"{_LINK}{_NOW}(?:{_ANY_FACT}|{_CHILDREN}|met {_CHILDREN})(?: {_NOW}{_ANY_FACT})*")
+MORE: Final = rf"{_LINK}{_NOW}(?:{_ANY_FACT}|{_CHILDREN}|met {_CHILDREN})(?: {_NOW}{_ANY_FACT})*"
 """A whole clause that goes on where a clause about the person stopped."""
 
-INSIDE: Final[tuple[tuple[tuple[str, ...], re.Pattern[str], str], ...]] = tuple(
-    (tuple(needles.split()), re.compile(pattern), instead)
+INSIDE: Final[tuple[tuple[tuple[str, ...], str, str], ...]] = tuple(
+    (tuple(needles.split()), pattern, instead)
     for needles, pattern, instead in (
         ("(", rf"\((?:[mvx] ?[,/] ?)?(?:{_ANY_FACT}|{_YEAR}|geb\.? ?{_YEAR}|[mvx])\)", " "),
         ("m/ v/ x/ /m /v", r"[( ]?\b[mvx] ?/ ?[mvx](?: ?/ ?[mvxd])?\b\)?", " "),
@@ -226,7 +232,7 @@ INSIDE: Final[tuple[tuple[tuple[str, ...], re.Pattern[str], str], ...]] = tuple(
 """What is cut out of a clause that tells more than who somebody is: some of these must be in the clause, the
 pattern, and what stands there instead."""
 
-TRIGGERS: Final = re.compile(
+TRIGGERS: Final = (
     rf"{HIDDEN}|(?:ben|jaar|kwam|hebben|[mv]|[mv]/\d+|\w+moeder|\w+vader|bevallen|naam|name|heet|noem\w*|word|werd|geb\w*"
     rf"|kom|stam|vluchtte|woon\w*|heb|draag|bid|vast"
     rf"|verwacht|mijn|m[e'’]n?|"

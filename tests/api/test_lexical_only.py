@@ -76,7 +76,7 @@ def clock() -> Clock:
 @cache
 def vocabulary() -> tuple[GramWeights, OccupationSpace]:
     titles = occupation_titles()
-    weights, dense = GramWeights(titles), FakeEncoder().encode_documents(titles)
+    weights, dense = GramWeights.learnt(titles), FakeEncoder().encode_documents(titles)
     return weights, OccupationSpace(dense, dense, weights.rows(titles), np.eye(len(titles), dtype=np.float32))
 
 

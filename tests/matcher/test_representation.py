@@ -12,7 +12,7 @@ from tests.fakes import FakeEncoder
 NAMES = [f"{what} {where}" for what in ("kok", "chauffeur", "schilder") for where in "abcdefghijklmno"]
 TASKS = [f"{name} werkt en helpt" for name in reversed(NAMES)]
 ENCODER = FakeEncoder()
-WEIGHTS = GramWeights(NAMES)
+WEIGHTS = GramWeights.learnt(NAMES)
 NAMED, TASKED = ENCODER.encode_documents(NAMES), ENCODER.encode_documents(TASKS)
 texts = st.lists(st.sampled_from(["kok in de keuken", "chauffeur b", "ik schilder graag", "ramen", *NAMES]), max_size=4)
 

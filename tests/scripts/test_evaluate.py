@@ -74,7 +74,7 @@ class WordCounter:
 def engine() -> Engine:
     encoder = WordCounter()
     texts = ["kok koken keuken", "heftruckchauffeur magazijn pallets", "schoonmaker schoonmaken kantoor"]
-    grams = GramWeights(texts)
+    grams = GramWeights.learnt(texts)
     dense = encoder.encode_documents(texts)
     space = OccupationSpace(dense, dense, grams.rows(texts), np.eye(len(texts), dtype=np.float32))
     representer = Representer(encoder, grams, space, "test")

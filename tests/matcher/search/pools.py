@@ -66,7 +66,7 @@ class WordCounter:
 
 
 _NAMES = [name for item in OCCUPATIONS for name in (item.title, *item.synonyms)]
-_GRAMS = GramWeights(_NAMES)
+_GRAMS = GramWeights.learnt(_NAMES)
 _MEANINGS = WordCounter().encode_documents(_NAMES)
 _SPACE = OccupationSpace(_MEANINGS, _MEANINGS, _GRAMS.rows(_NAMES), np.eye(len(_NAMES), dtype=np.float32))
 REPRESENTER = Representer(WordCounter(), _GRAMS, _SPACE, "toets")
