@@ -1,6 +1,6 @@
 """How long a search takes in a large pool: every filter, a question and all facets, over rows made at random.
 
-python -m benchmarks.search [rows]; the encoder's own time is not in it (see the benchmark of the encoder).
+python -m benchmarks.search [rows]; a question is read by the embedded model each time, as in practice.
 """
 
 from __future__ import annotations
@@ -10,12 +10,12 @@ import platform
 import random
 import sys
 import time
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
 
 import numpy as np
 
-from api.wiring import rule_book, taxonomy
+from api.wiring import open_engine, rule_book, taxonomy
 from index.lexical import PostingsIndex
 from index.vectors import FlatIndex
 from matcher.domain import (
@@ -39,12 +39,12 @@ from matcher.ngrams import BUCKETS
 from matcher.representation import FACETS, Representation, empty_representation
 from matcher.search import FILTERS, SearchEngine, SearchRequest, Wish
 from matcher.sparse import SparseRows
-from matcher.text import Facet, FacetText
+from matcher.text import Facet
 
 ROWS = 20_000
 DIM = 384
-GRAMS, GRAMS_ASKED = 400, 120
-"""Grams of a whole of some fifty words, and of a question; fewer are distinct."""
+GRAMS = 400
+"""Grams of a whole of some fifty words; fewer are distinct."""
 PROFILE = 32
 ROUNDS = 60
 CEILING = 0.050
@@ -61,13 +61,13 @@ def sparse(chance: np.random.Generator, rows: int, width: int, filled: int, skew
     return SparseRows(starts, np.concatenate(drawn), values / np.repeat(lengths, np.diff(starts)), width)
 
 
-def representations(count: int, seed: int, grams_each: int = GRAMS) -> list[Representation]:
+def representations(count: int, seed: int) -> list[Representation]:
     """A whole and a wish for each row."""
     chance = np.random.default_rng(seed)
     occupations = len(taxonomy().occupations)
     dense = chance.standard_normal((2 * count, DIM)).astype(np.float32)
     dense /= np.linalg.norm(dense, axis=1, keepdims=True)
-    grams = sparse(chance, 2 * count, BUCKETS, grams_each, 5.0)
+    grams = sparse(chance, 2 * count, BUCKETS, GRAMS, 5.0)
     profile = sparse(chance, 2 * count, occupations, PROFILE, 1.0)
     kinds = np.array([FACETS.index(Facet.WHOLE), FACETS.index(Facet.WISH)], dtype=np.int8)
     pairs = [np.array([2 * row, 2 * row + 1]) for row in range(count)]
@@ -132,14 +132,8 @@ def main() -> None:
     people = [candidate(number, chance) for number in range(count)]
     empty = empty_representation(DIM, len(taxonomy().occupations))
     pool = candidate_pool(people, representations(count, 7), empty, rule_book(), Indexes(FlatIndex, PostingsIndex))
-    asked = replace(
-        representations(1, 11, GRAMS_ASKED)[0], facets=np.array([FACETS.index(Facet.WHOLE), FACETS.index(Facet.TITLE)])
-    )
-
-    def represent(facets: list[FacetText]) -> Representation:
-        return asked
-
-    engine = SearchEngine(rule_book(), taxonomy(), represent)  # type: ignore[arg-type]
+    embedded = open_engine("embedded", Path(os.environ.get("HALLOWERK_DATA_DIR", ".hallowerk")))
+    engine = SearchEngine(rule_book(), taxonomy(), embedded.question)
     print(f"{count} candidates, {platform.processor() or platform.machine()}, {os.cpu_count()} cores")
     print(f"{'case':42} {'first':>8} {'p50 ms':>8} {'p95 ms':>8}")
     slow = False

@@ -20,7 +20,7 @@ from matcher.ports import Bitmap, FloatMatrix, Floats, RowIds
 from matcher.representation import FACETS
 from matcher.rules import RuleBook
 from matcher.rules.masks import Places, Surroundings, answers_of_all
-from matcher.scoring import FACET_CELLS, FACET_OF, RAMPS, WEIGHTS, WHOLE_CELLS, WORK, Cell, pair_parts
+from matcher.scoring import FACET_CELLS, FACET_OF, ONLY_LIFTS, RAMPS, WEIGHTS, WHOLE_CELLS, WORK, Cell, pair_parts
 from matcher.similarity import DENSE, GRAMS, PROFILE, TextColumns
 from matcher.sparse import SparseRows
 from matcher.text import Facet
@@ -32,7 +32,10 @@ REFUSED: Final = -np.inf
 HEAVY_GRAMS: Final = 1024
 """Grams of the most texts, which are multiplied as a full matrix: they make nine tenths of the products."""
 
-FACET_PARTS: Final = tuple((part, facet, FACET_CELLS) for part, facet in FACET_OF.items())
+FACET_PARTS: Final = tuple(
+    (part, facet, FACET_CELLS) for part, facet in sorted(FACET_OF.items(), key=lambda one: one[0] == ONLY_LIFTS)
+)
+"""The part that only lifts comes last: it is held against the mean of the others."""
 
 Matrix = NDArray[np.float32]
 """(candidates, vacancies)."""
@@ -218,11 +221,15 @@ class Coarse:
         value = np.zeros((len(facets.owners), len(present)), dtype=np.float32)
         for (channel, other), weight in cells.items():
             value += np.float32(weight / sum(cells.values())) * _ramp(self._likeness(channel, facets, other), channel)
-        value *= np.float32(WEIGHTS[part]) * present
         everyone = len(facets.owners) == len(weighed)
         owners: RowIds | slice = slice(None) if everyone else facets.owners
+        counted: Bitmap | Matrix = present
+        if part == ONLY_LIFTS:
+            counted = present & ~((weights[owners] > 0) & (value * weights[owners] < weighed[owners]))
+        share = np.float32(WEIGHTS[part]) * counted
+        value *= share
         weighed[owners] += value
-        weights[owners] += np.float32(WEIGHTS[part]) * present
+        weights[owners] += share
 
     def _likeness(self, channel: int, facets: FacetRows, other: Facet) -> Matrix:
         """(owners, m): the best cosine of the owner's facets with the vacancy's one."""

@@ -141,12 +141,15 @@ class Trial:
 
     def _watch(self, enough: threading.Event, seen: list[Rows]) -> None:
         """Looks at all rows again and again, as somebody who reads while others write and are killed."""
-        while not enough.wait(0.03):
+        done = False
+        while not done:
             # The server may be killed meanwhile.
             with suppress(StoreUnavailable), processes.open_store(self.url) as store:
-                while not enough.wait(0.03):
+                while not done:
                     changes = store.changes_since(0)
                     seen.append(as_rows(changes.candidates, changes.vacancies))
+                    done = enough.wait(0.03)
+            done = done or enough.wait(0.03)
 
     def _check_what_was_seen(self, seen: list[Rows], before: dict[str, tuple[int, Rows]]) -> None:
         self.looks += len(seen)
