@@ -38,3 +38,9 @@ def test_a_gebied_that_does_not_exist_is_one_clear_sentence(monkeypatch: pytest.
     monkeypatch.setenv("HALLOWERK_EXTRA_ZUID", "Hoogvliet, Utopia, Atlantis")
     with pytest.raises(SettingsInvalid, match=r"HALLOWERK_EXTRA_ZUID: geen gebied in de tabel: Atlantis, Utopia\."):
         geography()
+
+
+def test_what_is_wrong_with_another_setting_is_not_told_by_the_table(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HALLOWERK_BESTAAT_NIET", "ja")
+    monkeypatch.setenv("HALLOWERK_EXTRA_ZUID", "Hoogvliet")
+    assert counts_as_zuid(3192)
