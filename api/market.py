@@ -25,9 +25,10 @@ from api.texts import Objects, Representations
 from api.watch.phases import Phase, phased, told
 from api.wiring import Engine, geography, open_engine, open_store
 from api.withheld import opened, refuse_support
+from index.derived import Entry
 from index.keys import Keys
 from index.runs import Runs
-from index.store import Entry, Store
+from index.store import Store
 from matcher.domain import Candidate, Match, Outcome, Support, Vacancy
 from matcher.domain.side import Side
 from matcher.errors import HalloWerkError, ModelUnavailable, NotFound, OutOfSight, StoreUnavailable

@@ -22,9 +22,10 @@ from api.reporting.files import Reports
 from api.reporting.run import Made, written_up
 from api.texts import Representations
 from api.wiring import Engine, read_demands, rule_book
+from index.following import Changes
 from index.rows import encode_vacancy
 from index.runs import Run, Runs
-from index.store import Changes, Store
+from index.store import Store
 from matcher.allocation import DEFAULT, allocated
 from matcher.coarse import Coarse
 from matcher.demands import TextDemand

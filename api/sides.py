@@ -8,7 +8,8 @@ from typing import TypeAlias
 
 from api.texts import Objects, Representations
 from api.wiring import Engine, rule_book
-from index.store import Changes, Store
+from index.following import Changes
+from index.store import Store
 from matcher.domain import Candidate, Vacancy
 from matcher.domain.side import Side
 from matcher.errors import IndexOutOfStep

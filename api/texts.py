@@ -7,8 +7,9 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from index.derived import Entry
 from index.packing import pack, unpack
-from index.store import Entry, Store
+from index.store import Store
 from matcher.domain import Candidate, Vacancy
 from matcher.domain.side import Side
 from matcher.errors import IndexOutOfStep, ModelUnavailable

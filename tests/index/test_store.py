@@ -9,7 +9,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from index.store import Changes, Store
+from index.following import Changes
+from index.store import Store
 from matcher.domain import Candidate, LksStatus, Support, Vacancy
 from matcher.domain.side import Side
 from matcher.errors import IndexOutOfStep, NotFound
