@@ -305,9 +305,9 @@ class _Seen(Market):
     """A market in which the rows of other gemeenten are not alive: the masks begin without them."""
 
     def __init__(self, whole: Market, sight: Sight) -> None:
+        # All that the whole one has, so that no method of it can miss a part.
+        vars(self).update(vars(whole))
         self._whole, self._sight = whole, sight
-        self._store, self._engine, self._today = whole._store, whole._engine, whole._today
-        self._search, self._tenants, self.courtesy = whole._search, whole._tenants, whole.courtesy
 
     def put_candidates(self, candidates: Sequence[Candidate], /, progress: Progress | None = None) -> None:
         """Who may not see `ondersteuning` may not give it either, and leaves what is known as it is."""

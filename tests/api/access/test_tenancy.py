@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 
@@ -112,3 +113,28 @@ def test_a_change_is_seen_by_its_gemeente_at_once(market: Market) -> None:
     assert not seen.has_candidate("k-000")
     assert other.has_candidate("k-000")
     assert market.seen(Sight()) is market
+
+
+def test_who_sees_a_part_objects_withdraws_and_erases_in_it(market: Market) -> None:
+    seen = market.seen(SCHIEDAM)
+    assert market.matches_for_candidate("k-000", 5, None).matches
+    seen.leave_out("k-000", datetime(2026, 11, 21, tzinfo=UTC))
+    assert seen.has_objected("k-000")
+    with pytest.raises(NotFound):
+        market.matches_for_candidate("k-000", 5, None)
+    seen.take_up("k-000")
+    assert not seen.has_objected("k-000")
+    assert market.matches_for_candidate("k-000", 5, None).matches
+    assert seen.erase("k-000")["candidate"] == 1
+    assert not market.has_candidate("k-000")
+    assert seen.delete_vacancy("v-000")
+    assert not market.has_vacancy("v-000")
+
+
+def test_a_part_of_the_market_tells_how_it_stands_as_the_whole_does(market: Market) -> None:
+    seen = market.seen(SCHIEDAM)
+    assert (seen.standing(), seen.readiness(), seen.versions()) == (
+        market.standing(),
+        market.readiness(),
+        market.versions(),
+    )
