@@ -6,7 +6,7 @@ from contextlib import closing
 
 from rich.console import Console
 
-from scripts.opening import matching_here
+from scripts.opening import matching_here, note_shown
 from scripts.show import show_answer, show_pair
 
 VACANCIES = ("V05", "V10", "V31")
@@ -19,12 +19,16 @@ def demo() -> None:
     """Toon de voorbeelden uit de map demo: drie vacatures, één kandidaat en een paar dat niet mag."""
     console = Console(highlight=False, emoji=False)
     with closing(matching_here()) as market:
-        for vacancy in VACANCIES:
+        people = {id: market.matches_for_vacancy(id, SHOWN, None) for id in VACANCIES}
+        work = market.matches_for_candidate(CANDIDATE, SHOWN, None)
+        refused = market.explain(*REFUSED)
+        answers = (*people.values(), work)
+        shown = [match for answer in answers for match in answer.matches]
+        note_shown("hallowerk demo", market.versions(), [*shown, refused])
+        for vacancy, answer in people.items():
             console.rule(f"De beste {SHOWN} kandidaten voor {vacancy}")
-            answer = market.matches_for_vacancy(vacancy, SHOWN, None)
             show_answer(market, answer, vacancy_id=vacancy, console=console)
         console.rule(f"De beste {SHOWN} vacatures voor {CANDIDATE}")
-        answer = market.matches_for_candidate(CANDIDATE, SHOWN, None)
-        show_answer(market, answer, candidate_id=CANDIDATE, console=console)
+        show_answer(market, work, candidate_id=CANDIDATE, console=console)
         console.rule("Een paar dat niet mag, en waarom")
-        show_pair(market, market.explain(*REFUSED), console)
+        show_pair(market, refused, console)

@@ -1,4 +1,7 @@
-"""`hallowerk rank`: rank two files against each other without a store; one line of JSON for each match."""
+"""`hallowerk rank`: rank two files against each other without a store; one line of JSON for each match.
+
+It leaves no audit record: there is no store to keep one in, and whoever types it brought the people along in a file.
+"""
 
 from __future__ import annotations
 

@@ -12,7 +12,7 @@ from api.reporting.files import as_json
 from api.reporting.page import page
 from api.reporting.run import report_of
 from api.wiring import open_store, support_keys
-from scripts.opening import settings_here
+from scripts.opening import ledger_of, note, operator, settings_here
 
 
 def report(
@@ -34,6 +34,8 @@ def report(
     settings = settings_here()
     with closing(open_store(settings.data_dir, settings.database_url, support_keys(settings))) as store:
         made = report_of(store, ronde)
+    with closing(ledger_of(settings)) as ledger:
+        note(ledger, operator(), "hallowerk report", changed=[("ronde", str(made["ronde"]), "getoond")])
     text = as_json(made)
     if naar_json is not None:
         naar_json.write_text(text, "utf-8")

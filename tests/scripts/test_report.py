@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
+from index.audit import AuditLog
+from index.database import sqlite_url
+from index.ledger import Ledger
 from tests.scripts.conftest import Run
 
 PEOPLE = [{"id": f"K{number:02}", "gewensteBeroepen": ["kok"], "rijbewijzen": []} for number in range(12)]
@@ -15,7 +19,9 @@ VACANCIES = (
 )
 
 
-def test_a_round_is_reported_as_json_and_as_a_page(run: Run, lines: Callable[..., Path], tmp_path: Path) -> None:
+def test_a_round_is_reported_as_json_and_as_a_page(
+    run: Run, lines: Callable[..., Path], tmp_path: Path, data_dir: Path
+) -> None:
     run("ingest", "--kandidaten", lines("k.jsonl", *PEOPLE, {"id": "L1", "spoor": 5}))
     run("ingest", "--vacatures", lines("v.jsonl", *VACANCIES))
     assert run("rematch", "--vandaag", "2026-11-22").code == 0
@@ -31,6 +37,10 @@ def test_a_round_is_reported_as_json_and_as_a_page(run: Run, lines: Callable[...
     assert found["fasen"][0]["naam"] == "lezen"
     assert "Rapport van ronde 1" in (tmp_path / "r.html").read_text("utf-8")
     assert json.loads(run("report", "--ronde", 1).out) == found
+    with closing(Ledger.open(sqlite_url(data_dir / "hallowerk.sqlite3"))) as ledger:
+        reported = [entry.told for entry in AuditLog(ledger).page(0, 99)][-2:]
+    assert {told["handeling"] for told in reported} == {"hallowerk report"}
+    assert [told["gewijzigd"] for told in reported] == [[{"soort": "ronde", "id": "1", "actie": "getoond"}]] * 2
 
 
 def test_without_a_round_there_is_nothing_to_report(run: Run) -> None:

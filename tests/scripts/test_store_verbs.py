@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from index.audit import AuditLog
+from index.database import sqlite_url
+from index.ledger import Ledger
 from scripts.demo import CANDIDATE, REFUSED, VACANCIES
 from tests.scripts.conftest import Run
 
@@ -134,7 +139,7 @@ def test_a_title_cannot_steer_the_terminal(run: Run, lines: Lines) -> None:
     assert "[bold]chef" in out
 
 
-def test_the_tour_shows_what_the_demo_collection_promises(run: Run) -> None:
+def test_the_tour_shows_what_the_demo_collection_promises(run: Run, data_dir: Path) -> None:
     filled = run("ingest", "--kandidaten", DEMO / "kandidaten.jsonl", "--vacatures", DEMO / "vacatures.jsonl")
     assert (filled.code, filled.err) == (0, "")
     out = run("demo").out
@@ -142,3 +147,10 @@ def test_the_tour_shows_what_the_demo_collection_promises(run: Run) -> None:
         assert id in out
     assert out.count(" 5. ") == len(VACANCIES) + 1
     assert "De wet vraagt hier een diploma op niveau mbo 2." in out
+    with closing(Ledger.open(sqlite_url(data_dir / "hallowerk.sqlite3"))) as ledger:
+        told = AuditLog(ledger).page(0, 99)[-1].told
+    assert told["handeling"] == "hallowerk demo"
+    shown = [(one["vacatureId"], one["kandidaatId"]) for one in told["getoond"]]
+    assert shown[-1] == REFUSED
+    assert Counter(vacancy for vacancy, _ in shown[:-6]) == dict.fromkeys(VACANCIES, 5)
+    assert {candidate for _, candidate in shown[-6:-1]} == {CANDIDATE}
