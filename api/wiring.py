@@ -50,6 +50,8 @@ INDEX_VERSION = "1"
 
 VACANCIES_READ = 20_000
 """Vacancies whose reading is remembered, the latest used."""
+QUESTIONS_READ = 512
+"""Questions whose reading is remembered, the latest used: the next page and another facet ask the same."""
 ESCO_FOLDER, ESCO_FILES = "esco", ("occupations.jsonl", "skills.jsonl")
 
 
@@ -174,9 +176,13 @@ class Engine:
     def question(self, facets: Sequence[FacetText]) -> Representation:
         """Of a question; by its letters alone while the encoder cannot be asked."""
         try:
-            return self.representer.represent_query(facets)
+            return self._asked_before(tuple(facets))
         except ModelUnavailable:
             return self.representer.spelled(facets)
+
+    @cached_property
+    def _asked_before(self) -> Callable[[tuple[FacetText, ...]], Representation]:
+        return lru_cache(maxsize=QUESTIONS_READ)(self.representer.represent_query)
 
     @property
     def versions(self) -> Versions:

@@ -1,6 +1,6 @@
 """How long a search takes in a large pool: every filter, a question and all facets, over rows made at random.
 
-python -m benchmarks.search [rows]; a question is read by the embedded model each time, as in practice.
+python -m benchmarks.search [rows]; a question is read by the embedded model each time, as when it is new.
 """
 
 from __future__ import annotations
@@ -133,7 +133,7 @@ def main() -> None:
     empty = empty_representation(DIM, len(taxonomy().occupations))
     pool = candidate_pool(people, representations(count, 7), empty, rule_book(), Indexes(FlatIndex, PostingsIndex))
     embedded = open_engine("embedded", Path(os.environ.get("HALLOWERK_DATA_DIR", ".hallowerk")))
-    engine = SearchEngine(rule_book(), taxonomy(), embedded.question)
+    engine = SearchEngine(rule_book(), taxonomy(), embedded.representer.represent_query)
     print(f"{count} candidates, {platform.processor() or platform.machine()}, {os.cpu_count()} cores")
     print(f"{'case':42} {'first':>8} {'p50 ms':>8} {'p95 ms':>8}")
     slow = False

@@ -66,7 +66,7 @@ class OccupationSpace:
         them, `kinship` (o, o) says how much of a likeness goes on to which others.
         """
         self._meanings = tuple((dense.mean(axis=0), _unit(dense - dense.mean(axis=0))) for dense in (named, tasked))
-        self._grams = grams.csr.T.tocsc()
+        self._grams = grams.csr.T.tocsr()
         self._kinship = kinship
 
     def profile(self, dense: FloatMatrix | None, grams: SparseRows) -> SparseRows:
@@ -116,14 +116,15 @@ class Representer:
         self, objects: Sequence[Sequence[FacetText]], *, progress: Progress | None = None
     ) -> list[Representation]:
         """One representation for each object, in the order given; equal texts are encoded once."""
-        texts = sorted({facet.text for facets in objects for facet in facets})
-        number = {text: row for row, text in enumerate(texts)}
+        texts, number = _distinct(objects)
         vectors = self._encoder.encode_documents(texts, progress=progress)
         return [self.assembled(facets, vectors[[number[facet.text] for facet in facets]]) for facets in objects]
 
     def represent_query(self, facets: Sequence[FacetText]) -> Representation:
-        """The same for a question that is asked once."""
-        return self.assembled(facets, self._encoder.encode_queries([facet.text for facet in facets]))
+        """The same for a question."""
+        texts, number = _distinct([facets])
+        vectors = self._encoder.encode_queries(texts)
+        return self.assembled(facets, vectors[[number[facet.text] for facet in facets]])
 
     def assembled(self, facets: Sequence[FacetText], dense: FloatMatrix) -> Representation:
         """The representation of one object whose embeddings (f, dim) are known."""
@@ -138,6 +139,12 @@ class Representer:
         kinds = np.array([FACETS.index(facet.facet) for facet in facets], dtype=np.int8)
         whole = grams.first_alone()
         return Representation(kinds, dense, whole, self._occupations.profile(read, grams))
+
+
+def _distinct(objects: Sequence[Sequence[FacetText]]) -> tuple[list[str], dict[str, int]]:
+    """The different texts, sorted, and the place of each."""
+    texts = sorted({facet.text for facets in objects for facet in facets})
+    return texts, {text: row for row, text in enumerate(texts)}
 
 
 def _unit(rows: FloatMatrix) -> FloatMatrix:

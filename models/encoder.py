@@ -22,6 +22,8 @@ MAX_TOKENS = 256
 """What is read of a text, prefix and end marks included; a longer text is cut. Nine vacancies in ten stay under 210."""
 _TOKENS_AT_ONCE = 2048
 """Tokens in one forward pass: bounds memory (some 100 MB); more is not faster on two cores."""
+_TOKENS_ALONE = 512
+"""A pass of so few tokens runs on one thread: weights are what it waits for, and other requests want the cores."""
 
 
 class SentenceEncoder:
@@ -44,7 +46,9 @@ class SentenceEncoder:
 
         `threads` None: torch chooses.
         """
-        self._model, self._threads = model, threads
+        import torch
+
+        self._model, self._threads = model, threads or torch.get_num_threads()
         self._row = row
         self._max_tokens = min(max_tokens, row.max_tokens, int(model.max_seq_length or row.max_tokens))
         self._name = _name(row, adapter, self._max_tokens)
@@ -74,9 +78,6 @@ class SentenceEncoder:
         vectors = np.empty((len(texts), self._dim), np.float32)
         if not texts:
             return vectors
-        if self._threads is not None:
-            # OpenMP keeps this number for each calling thread, so setting it once would miss the others.
-            torch.set_num_threads(self._threads)
         tokens = self._model.tokenizer(texts, truncation=True, max_length=self._max_tokens)["input_ids"]
         by_length: dict[int, list[int]] = {}
         for position, ids in enumerate(tokens):
@@ -86,6 +87,8 @@ class SentenceEncoder:
                 step = max(1, _TOKENS_AT_ONCE // length)
                 for start in range(0, len(positions), step):
                     batch = positions[start : start + step]
+                    # OpenMP keeps this number for each calling thread, so setting it once would miss the others.
+                    torch.set_num_threads(1 if len(batch) * length <= _TOKENS_ALONE else self._threads)
                     ids = torch.tensor([tokens[position] for position in batch])
                     features = {"input_ids": ids, "attention_mask": torch.ones_like(ids)}
                     pooled = self._model(features)["sentence_embedding"].float()

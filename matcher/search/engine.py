@@ -143,7 +143,8 @@ class SearchEngine:
         if any(one.filter in request.closed for one in understood.filters):
             raise InvalidInput([Fault("vraag", CLOSED)])
         rest = understood.rest
-        texts = self._represent(_facets(rest, side)) if neutral_title(rest) else None
+        words = neutral_title(readable(rest))
+        texts = self._represent(_facets(words, side)) if words else None
         return _Asked(request, side, understood, (*request.wishes, *read), texts, stems(rest))
 
     def _page(
@@ -176,11 +177,13 @@ class SearchEngine:
         )
 
 
-def _facets(rest: str, side: Side) -> list[FacetText]:
-    """A question for candidates reads like a vacancy, one for vacancies like a candidate; its whole comes first."""
+def _facets(words: str, side: Side) -> list[FacetText]:
+    """A question for candidates reads like a vacancy, one for vacancies like a candidate; its whole comes first.
+
+    A question is so short that one reading serves both.
+    """
     second = Facet.TITLE if side is Side.CANDIDATES else Facet.WISH
-    title = neutral_title(rest)
-    return [FacetText(Facet.WHOLE, readable(rest) or title), FacetText(second, title)]
+    return [FacetText(Facet.WHOLE, words), FacetText(second, words)]
 
 
 def _ranked(

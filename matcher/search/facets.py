@@ -1,4 +1,4 @@
-"""How many rows each value of a filter would keep: one matrix product for each facet of a pool."""
+"""How many rows each value of a filter would keep: bits of all rows against bits of the rows that are kept."""
 
 from __future__ import annotations
 
@@ -9,10 +9,11 @@ from datetime import date, timedelta
 from typing import TypeAlias
 
 import numpy as np
+from numpy.typing import NDArray
 
 from matcher.domain import DAYPARTS, WORKPLACE_KEYS, EducationLevel, Form
 from matcher.domain.side import Side
-from matcher.ports import Bitmap, FloatMatrix
+from matcher.ports import Bitmap
 from matcher.question import Value
 from matcher.search.columns import COACHES, GUIDANCE, LICENCES, STATUSES, VacancyFacts
 from matcher.search.masks import AnyFacts, Filter, World
@@ -62,14 +63,27 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class FacetMatrix:
-    """`rows` (choices + 1, n) float32: 1 where a row meets the choice; the last row where that is unknown."""
+    """`rows` (choices + 1, n / 64) uint64: a bit for each row that meets the choice; the last where that is unknown."""
 
     choices: tuple[Choice, ...]
-    rows: FloatMatrix
+    rows: NDArray[np.uint64]
+
+    @classmethod
+    def of(cls, choices: Sequence[Choice], met: Sequence[Bitmap], unknown: Bitmap) -> FacetMatrix:
+        """From what each choice is met by, and whom it is unknown of."""
+        return cls(tuple(choices), np.stack([_packed(rows) for rows in (*met, unknown)]))
 
     def counts(self, kept: Bitmap) -> list[int]:
-        """(choices + 1): how many of the rows that are kept; exact below 2^24 rows."""
-        return [int(count) for count in self.rows @ kept.astype(np.float32)]
+        """(choices + 1): how many of the rows that are kept."""
+        found: list[int] = np.bitwise_count(self.rows & _packed(kept)).sum(axis=1, dtype=np.int64).tolist()
+        return found
+
+
+def _packed(rows: Bitmap) -> NDArray[np.uint64]:
+    """A bit for each row, in words of 64; what is left of the last word is zero."""
+    padded = np.zeros(-(-len(rows) // 64) * 64, dtype=np.bool_)
+    padded[: len(rows)] = rows
+    return np.packbits(padded).view(np.uint64)
 
 
 def choices_of(name: str, side: Side, facts: AnyFacts, world: World, asked: Mapping[str, object]) -> list[Choice]:
@@ -154,14 +168,12 @@ def matrix(
 
     def make() -> FacetMatrix:
         choices = choices_of(name, side, facts, world, asked)
-        rows = np.zeros((len(choices) + 1, len(facts.ids)), dtype=np.float32)
-        for number, choice in enumerate(choices):
-            found = filters[name].mask(facts, Wish(name, choice.value), world)
-            rows[number] = found.passes
-            rows[-1] = np.maximum(rows[-1], found.unknown)
+        found = [filters[name].mask(facts, Wish(name, choice.value), world) for choice in choices]
         if name in OPEN_FACETS:
-            rows[-1] = filters[name].mask(facts, Wish(name, OPEN_FACETS[name]), world).unknown
-        return FacetMatrix(tuple(choices), rows)
+            unknown = filters[name].mask(facts, Wish(name, OPEN_FACETS[name]), world).unknown
+        else:
+            unknown = np.logical_or.reduce([one.unknown for one in found] or [np.zeros(len(facts.ids), dtype=np.bool_)])
+        return FacetMatrix.of(choices, [one.passes for one in found], unknown)
 
     if name in _PASSING:
         return make()

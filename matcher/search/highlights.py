@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from matcher.domain import Candidate, Vacancy
-from matcher.normalise import STOPWORDS, spans, stem, tokens
+from matcher.normalise import STOPWORDS, stem, stems_in, tokens
 from matcher.search.request import Highlight
 
 MOST_HIGHLIGHTS = 50
@@ -24,9 +24,9 @@ def highlights(item: Candidate | Vacancy, wanted: frozenset[str]) -> tuple[Highl
     """The first words of each field whose stem is wanted, in the order of the fields; positions as it was written."""
     found: list[Highlight] = []
     for name, text in _fields(item) if wanted else ():
-        for word in spans(text[:LOOKED_AT]):
-            if stem(word.text) in wanted:
-                found.append(Highlight(name, word.start, word.end))
+        for word, start, end in stems_in(text[:LOOKED_AT]):
+            if word in wanted:
+                found.append(Highlight(name, start, end))
                 if len(found) == MOST_HIGHLIGHTS:
                     return tuple(found)
     return tuple(found)

@@ -119,6 +119,21 @@ def test_what_is_stored_is_found_by_words_while_the_encoder_is_gone(
     assert "kanarie" not in client.get("/metrics").text
 
 
+def test_the_next_page_of_a_question_is_not_read_again_and_what_was_spelled_is(
+    client: TestClient, encoder: Fragile, clock: Clock
+) -> None:
+    asked = {"vraag": "kok in een keuken"}
+    encoder.broken = True
+    assert client.post("/v1/kandidaten/_zoek", json=asked).json()["alleenWoorden"] is True
+    encoder.broken = False
+    clock.now += 2 * RETRY_SECONDS
+    read = client.post("/v1/kandidaten/_zoek", json=asked).json()
+    assert read["alleenWoorden"] is False
+    before = encoder.asked
+    assert client.post("/v1/kandidaten/_zoek", json=asked | {"limiet": 1}).json()["alleenWoorden"] is False
+    assert encoder.asked == before
+
+
 def test_health_and_metrics_say_that_words_alone_decide(client: TestClient, encoder: Fragile) -> None:
     assert client.get("/health/ready").json() == {
         "status": "gereed",

@@ -10,6 +10,7 @@ from matcher.normalise import (
     spans,
     split_compound,
     stem,
+    stems_in,
     title_key,
     tokens,
 )
@@ -62,6 +63,11 @@ def test_spans_lie_in_the_text_in_order_and_never_overlap(text: str) -> None:
         assert end <= token.start < token.end <= len(text)
         assert token.text == fold(text[token.start : token.end]).replace(" ", "")
         end = token.end
+
+
+@given(st.text(alphabet=st.sampled_from("aeijknrst. '+-MV/ë"), max_size=80))
+def test_stems_lie_where_the_words_do(text: str) -> None:
+    assert list(stems_in(text)) == [(stem(token.text), token.start, token.end) for token in spans(text)]
 
 
 @pytest.mark.parametrize(

@@ -112,16 +112,19 @@ class Counting:
         return {"sentence_embedding": torch.ones(len(features["input_ids"]), 2)}
 
 
-def test_the_model_takes_the_threads_that_were_given_whichever_thread_asks() -> None:
+@pytest.mark.parametrize(("texts", "threads"), [(1, 1), (1000, 7)])
+def test_a_large_pass_takes_the_threads_that_were_given_whichever_thread_asks_and_a_small_one_a_single_thread(
+    texts: int, threads: int
+) -> None:
     import torch
 
     before = torch.get_num_threads()
     model = Counting()
-    encoder = SentenceEncoder(model, row_of(EMBEDDED), threads=before + 2)
+    encoder = SentenceEncoder(model, row_of(EMBEDDED), threads=7)
     try:
-        encoder.encode_queries(["kok"])
+        encoder.encode_queries(["kok"] * texts)
         with ThreadPoolExecutor(1) as other:
-            other.submit(encoder.encode_documents, ["kok"]).result()
-        assert model.threads == [before + 2] * 2
+            other.submit(encoder.encode_documents, ["kok"] * texts).result()
+        assert model.threads == [threads] * 2
     finally:
         torch.set_num_threads(before)
