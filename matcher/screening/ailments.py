@@ -22,6 +22,7 @@ _BEFORE: Final = worded(
     """een de het weer nog al steeds nu ook hoge zware lichte erge veel vaak soms last van ernstige beetje wat
     even net gewoon flinke helaas onlangs"""
 )
+_AFTERMATH: Final = worded("vermoeidheid moe vermoeid klachten ziek benauwd conditie kortademig restklachten uitgeput")
 _SUGAR_IS_FOOD: Final = worded(
     """nodig op in over gehaald gekocht gebruikt gesjouwd verpakt geladen geproduceerd laden bij meel en_meel vrij
     vrije gevoegd gedaan"""
@@ -51,6 +52,8 @@ def had(tokens: list[Token], index: int) -> int:
         return 1
     if after[:1] in (["gehad"], ["gekregen"], ["opgelopen"]):
         return 1
+    if verb.fold in ("na", "sinds", "door") and tokens[index].fold in ("corona", "covid"):
+        return int(not _AFTERMATH.isdisjoint(token.fold for _, token in left_of(tokens, index, 6)))
     because = verb.fold in ("met", "door", "wegens", "vanwege", "ivm", "tegen")
     return int(because and tokens[index].fold not in ("corona", "covid") and _has_person(tokens, index))
 
@@ -58,7 +61,8 @@ def had(tokens: list[Token], index: int) -> int:
 def sugar(tokens: list[Token], index: int) -> int:
     """ "Meneer heeft suiker", and not the bag that he has to carry."""
     before, after = word_at(tokens, index - 1).fold, right_of(tokens, index, 2)
-    return int(before in ("heb", "heeft", "had") and not _SUGAR_IS_FOOD & set(after))
+    told = before in ("heb", "heeft", "had") or (before in ("ik", "hij") and after[:1] in (["heb"], ["heeft"], ["had"]))
+    return int(told and not _SUGAR_IS_FOOD & set(after))
 
 
 def voices(tokens: list[Token], index: int) -> int:

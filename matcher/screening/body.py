@@ -11,20 +11,24 @@ PARTS: Final = words.BODY | {side + part for side in ("linker", "rechter", "onde
 
 BAD: Final = worded(
     """slechte slecht zwakke versleten kapotte pijnlijke stijve gebroken zere zwak geblesseerde kromme
-    nieuwe"""
+    nieuwe vergroeide ontstoken gezwollen verlamde gevoelige trillende opgezette dove tintelende lamme verstuikte
+    gekneusde gescheurde gescheurd verbrijzelde verkrampte overbelaste geamputeerde kunstmatige vastzittende"""
 )
 
 TROUBLE: Final = worded(
     """last pijn klachten klacht problemen probleem blessure blessures operatie geopereerd letsel schade
-    slijtage ontsteking beperking beperkingen iets breuk aandoening geblesseerd infectie verlamd uitval"""
+    slijtage ontsteking beperking beperkingen iets breuk aandoening geblesseerd infectie verlamd uitval kramp krampen
+    steken zeer gevoelloosheid tintelingen trillingen zwakte kwaal kwetsuur gedoe vocht uitslag vergroeiing ziek"""
 )
 
 _LINKS: Final = worded("""van in aan met mijn mn me de het een linker rechter linkse rechtse beide onder boven m'n n""")
 
 _AILS: Final = worded(
-    """kapot versleten slecht slechter pijn zeer stuk geopereerd geblesseerd gebroken beschadigd verlamd zwak
-    stijf ontstoken versleet geopereerd belasten overbelasten speelt opspeelt protesteert tegenwerkt
-    doorgezaagd missen amputeren functioneert minder steek"""
+    """kapot versleten slecht slechter pijn zeer stuk geopereerd geblesseerd gebroken beschadigd verlamd zwak stijf
+    ontstoken versleet belasten overbelasten speelt opspeelt protesteert tegenwerkt doorgezaagd missen amputeren
+    functioneert minder steek trilt trillen tintelt tintelen gezwollen opgezwollen verkrampt verkrampen gevoelloos
+    opgezet geblokkeerd verzwakt vastgezet instabiel verrekt gekneusd afgezet verbrijzeld pijnlijk zeurt zeuren
+    steekt steken doof"""
 )
 
 _HURT: Final = worded(
@@ -32,6 +36,8 @@ _HURT: Final = worded(
 )
 
 _COUNTS: Final = worded("een mijn mn me twee drie vier 1 2 3 4 zijn haar")
+
+_LIMBS: Final = worded("arm been voet hand vinger vingers duim onderbeen onderarm bovenbeen teen tenen")
 
 BODY_OPENERS: Final = (
     PARTS | BAD | TROUBLE | worded("door vanwege wegens ivm om mis mist miste een aan mijn mn me zijn haar")
@@ -82,6 +88,7 @@ def ailing_body(tokens: list[Token], index: int) -> int:
     if fold in ("mis", "mist", "miste"):
         counted = word_at(tokens, index + 1).fold in _COUNTS
         step = 2 if counted else 3
+        counted = counted or (word_at(tokens, index + 1).fold == "de" and word_at(tokens, index + 2).fold in _LIMBS)
         counted = counted or (word_at(tokens, index + 1).is_word and word_at(tokens, index + 2).fold in _COUNTS)
         return step + 1 if counted and word_at(tokens, index + step).fold in PARTS else 0
     if fold == "een" and word_at(tokens, index + 1).fold in PARTS and right_of(tokens, index + 1, 2) == ["die", "niet"]:
@@ -100,6 +107,16 @@ def ailing_body(tokens: list[Token], index: int) -> int:
             if ailment:
                 return step + 1 + ailment
     return 0
+
+
+def _refuses(following: list[str]) -> int:
+    """ "Werkt niet goed", "doen het niet", "wil niet meer"."""
+    if following[:1] in (["werkt"], ["werken"], ["functioneert"]) and following[1:2] in (["niet"], ["slecht"]):
+        return 2
+    if following[:1] in (["doet"], ["doen"]) and following[1:3] == ["het", "niet"]:
+        return 3
+    wants_no_more = following[:1] in (["wil"], ["willen"], ["kan"], ["kunnen"]) and following[1:3] == ["niet", "meer"]
+    return 3 if wants_no_more else 0
 
 
 def _ailing(following: list[str]) -> int:
@@ -122,7 +139,22 @@ def _ailing(following: list[str]) -> int:
         "niet",
         "te",
         "laat",
+        "trilt",
+        "trillen",
+        "tintelt",
+        "tintelen",
+        "blijft",
+        "blijven",
+        "wordt",
+        "worden",
+        "raakt",
+        "zit",
+        "zitten",
+        "zeurt",
     }
     if not verbs & set(following[:2]):
         return 0
+    refusal = _refuses(following)
+    if refusal:
+        return refusal
     return next((place + 1 for place, word in enumerate(following) if word in _AILS), 0)

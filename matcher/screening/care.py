@@ -3,7 +3,15 @@
 from typing import Final
 
 from matcher.screening import owner_words as words
-from matcher.screening.neighbours import is_group, is_person, left_of, opens_with_deed, other_follows, right_of
+from matcher.screening.neighbours import (
+    is_group,
+    is_person,
+    left_of,
+    opens_as_person,
+    opens_with_deed,
+    other_follows,
+    right_of,
+)
 from matcher.screening.ownership import ATTRIBUTES, owner_of
 from matcher.screening.tokens import Token
 from matcher.screening.wordlist import worded
@@ -28,8 +36,9 @@ _AT_WORK: Final = worded(
 )
 _SAYS: Final = worded("zegt zei vindt vond adviseert adviseerde raadt raadde schreef mag moet verwees wil denkt advies")
 _OWNED: Final = worded(
-    """beperking ziekte handicap trauma traumas aandoening operatie revalidatie therapie allergie zwangerschap bevalling
-    gezondheid ziektebeeld angst angsten ongeluk verslavingsproblematiek verslavingsverleden belastbaarheid"""
+    """beperking ziekte handicap trauma traumas aandoening operatie revalidatie therapie allergie zwangerschap
+    bevalling gezondheid ziektebeeld angst angsten ongeluk verslavingsproblematiek verslavingsverleden
+    belastbaarheid"""
 )
 """What is somebody's behind "zijn" and "haar" too."""
 _OTHERS: Final = worded("je jij u we wij ons onze jullie clienten patienten klanten bewoners gesprek")
@@ -105,6 +114,9 @@ def cared_for(tokens: list[Token], index: int) -> bool:
         "revalidatiecentrum",
         "psychiatrie",
         "verslavingszorg",
+        "verslavingskliniek",
+        "afkickkliniek",
+        "ggzkliniek",
         "specialist",
         "arts",
     )
@@ -118,19 +130,27 @@ def cared_for(tokens: list[Token], index: int) -> bool:
         (
             n
             for n, word in enumerate(lefts[:4])
-            if word in ("bij", "naar", "van", "door", "met", "een", "in", "volgens", "de")
+            if word in ("bij", "naar", "van", "door", "met", "uit", "een", "in", "volgens", "de")
         ),
         None,
     )
-    if place is None or any(map(is_group, lefts)) or not _is_one_person(tokens, index, set(lefts + following)):
+    grouped = any(
+        is_group(token.fold) and not opens_as_person(tokens, index - distance)
+        for distance, token in left_of(tokens, index, 8)
+    )
+    if place is None or grouped or not _is_one_person(tokens, index, set(lefts + following)):
         return False
     if home:
-        return bool({"opgenomen", "behandeling", "behandeld", "lag", "lig"} & set(lefts + following))
+        stayed = {"opgenomen", "behandeling", "behandeld", "lag", "lig", "ligt", "verbleef", "verblijft", "gelegen"}
+        left = "uit" in lefts[:3] and not {"team"} & set(lefts)
+        return left or bool(stayed & set(lefts + following))
     if tokens[index].fold in ("huisarts", "dokter"):
         return (
             bool({"mag", "mocht", "moet", "behandeling", "van", "volgens", "moest"} & set(lefts))
             and lefts[place] != "naar"
         )
+    if lefts[place] in ("door", "bij") and {"begeleid", "behandeld"} & set(lefts + following):
+        return True
     return bool(_OWN_CARE & set(lefts + following)) and not words.WORK & set(lefts[:3])
 
 

@@ -1,51 +1,35 @@
-"""Words that are a condition by themselves: listed, compound, or written with a slip."""
+"""Words that are a condition by themselves: listed, or built of a part of the body and what is wrong with it."""
 
-import re
 from functools import lru_cache
 from typing import Final
 
-from rapidfuzz.distance import OSA
-
 from matcher.screening import health_words as words
 from matcher.screening import owner_words
+from matcher.screening.spelling import spelt
 from matcher.screening.wordlist import worded
 
-_SPLIT_BODY: Final = re.compile(rf"(?:{'|'.join(sorted(set(words.BODY_HEADS), key=lambda h: (-len(h), h)))})s?")
+_HEADS: Final = frozenset(words.BODY_HEADS) | words.CONDITIONS
+_INFLECTED: Final = words.CONDITIONS - words.SPELT_STRICTLY
 _TAILS: Final = tuple(sorted(words.BODY_TAILS))
+_LAST: Final = 3
+_LAST_LETTERS: Final = frozenset(end[-_LAST:] for end in (*_TAILS, *words.CONDITION_ENDINGS))
 _HABITS: Final = worded("alcohol blow gok game seks koop medicijn nicotine rook drug slaappil ex poly")
-_SHORTEST_MISSPELT: Final = 6
-_DOUBLED: Final = re.compile(r"(.)\1+")
-_SOUNDS: Final = (("ph", "f"), ("y", "i"), ("th", "t"), ("ck", "k"), ("rh", "r"), ("c", "k"))
-
-
-def _sound(word: str) -> str:
-    for written, heard in _SOUNDS:
-        word = word.replace(written, heard)
-    return _DOUBLED.sub(r"\1", word)
-
-
-def _by_first_letter() -> dict[str, tuple[str, ...]]:
-    sounds = sorted(
-        {_sound(word) for word in words.CONDITIONS - words.SPELT_STRICTLY if len(word) >= _SHORTEST_MISSPELT}
-    )
-    return {letter: tuple(s for s in sounds if s[0] == letter) for letter in sorted({s[0] for s in sounds})}
-
-
-_SOUNDING: Final = _by_first_letter()
+_SHORTEST_HEAD: Final = 3
+_SHORTEST_SLIPPED_TAIL: Final = 7
+_JOINTS: Final = ("s", "n", "e", "en")
 
 
 @lru_cache(maxsize=65536)
 def is_condition(fold: str) -> bool:
-    """Say whether a folded word names a condition, in full or with one slip of the pen."""
+    """Say whether a folded word names a condition."""
     if fold in words.CONDITIONS:
         return True
     if fold in owner_words.GROUPS or fold.endswith(owner_words.GROUP_ENDINGS):
         return False
     return (
-        _is_addicted(fold)
-        or (fold.endswith("s") and len(fold) > 6 and fold[:-1] in words.CONDITIONS - words.SPELT_STRICTLY)
+        (("verslav" in fold or "verslaafd" in fold) and _is_addicted(fold))
+        or (fold[-1:] in ("s", "e") and len(fold) > 6 and fold[:-1] in _INFLECTED)
         or _is_compound(fold)
-        or _is_misspelt(fold)
     )
 
 
@@ -57,21 +41,21 @@ def _is_addicted(fold: str) -> bool:
 
 
 def _is_compound(fold: str) -> bool:
-    if fold.endswith(words.CONDITION_ENDINGS):
-        return fold not in words.NOT_CONDITIONS and fold not in words.CONDITION_ENDINGS
-    if not fold.endswith(_TAILS) or fold in words.NOT_COMPOUNDS:
-        return False
-    head = _SPLIT_BODY.match(fold)
-    return head is not None and any(
-        fold[at:] in words.BODY_TAILS for at in {head.end(), head.end() - 1, head.end() + 1}
-    )
+    ends = False
+    if fold[-_LAST:] in _LAST_LETTERS:
+        if fold.endswith(words.CONDITION_ENDINGS):
+            return fold not in words.NOT_CONDITIONS and fold not in words.CONDITION_ENDINGS
+        if fold in words.NOT_COMPOUNDS:
+            return False
+        ends = fold.endswith(_TAILS)
+    for at in range(_SHORTEST_HEAD, len(fold) - _SHORTEST_HEAD):
+        tail = fold[at:]
+        if not ends and len(tail) < _SHORTEST_SLIPPED_TAIL:
+            return False
+        if _is_head(fold[:at]) and (tail if ends else spelt(tail)) in words.BODY_TAILS:
+            return True
+    return False
 
 
-def _is_misspelt(fold: str) -> bool:
-    if len(fold) < _SHORTEST_MISSPELT or not fold.isalpha() or fold in words.NOT_MISSPELT:
-        return False
-    sound = _sound(fold)
-    return any(
-        abs(len(sound) - len(known)) <= 1 and OSA.distance(sound, known, score_cutoff=1) <= 1
-        for known in _SOUNDING.get(sound[0], ())
-    )
+def _is_head(head: str) -> bool:
+    return head in _HEADS or any(head.endswith(joint) and head[: -len(joint)] in _HEADS for joint in _JOINTS)

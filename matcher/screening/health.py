@@ -25,13 +25,15 @@ from matcher.screening.neighbours import is_group, left_of, opens_with_deed, rig
 from matcher.screening.ownership import is_somebodys, owner_of
 from matcher.screening.reach import closes_at, opens_at
 from matcher.screening.referrals import referred
+from matcher.screening.spelling import spelt
 from matcher.screening.states import blown, expected, poor_sense, state, weary
 from matcher.screening.tokens import Token, fold
+from matcher.screening.told import CARE, is_told
 
-_PHRASES: Final[dict[str, list[tuple[str, ...]]]] = {
-    first: sorted((p for p in PHRASES if p[0] == first), key=len, reverse=True)
-    for first in sorted({phrase[0] for phrase in PHRASES})
-}
+_FIRST_WORDS: Final = frozenset(phrase[0] for phrase in PHRASES)
+_PHRASES: Final[dict[tuple[str, str], list[tuple[str, ...]]]] = {}
+for _phrase in sorted(PHRASES, key=lambda phrase: (-len(phrase), phrase)):
+    _PHRASES.setdefault((_phrase[0], _phrase[1]), []).append(_phrase)
 _LISTED: Final = words.CONDITIONS | words.TREATMENTS
 _SHORTEST_HALF: Final = 4
 _PREPOSITIONS: Final = frozenset({"over", "onder", "door", "voor", "achter", "tegen"})
@@ -56,9 +58,13 @@ _RULED: Final = frozenset().union(*(lexicon for lexicon, _ in _RULES))
 
 def health(tokens: list[Token]) -> Iterator[Finding]:
     """Yield the words of a text that tell of somebody's health."""
+    telling = [index for index, token in enumerate(tokens) if _may_tell(token.text, token.fold)]
+    if not telling:
+        return
+    tokens = [_set_right(token) for token in tokens]
     behind = 0
-    for index, token in enumerate(tokens):
-        if index < behind or not _may_tell(token.text, token.fold):
+    for index in telling:
+        if index < behind:
             continue
         length = _length(tokens, index) or int(0 < behind < index and _goes_along(tokens, index, behind))
         if length:
@@ -82,16 +88,25 @@ def _goes_along(tokens: list[Token], index: int, behind: int) -> bool:
     )
 
 
+def _set_right(token: Token) -> Token:
+    right = spelt(token.fold)
+    return token if right == token.fold else token._replace(fold=right)
+
+
 @lru_cache(maxsize=65536)
 def _may_tell(text: str, folded: str) -> bool:
     """Say whether a rule can begin at this word: few words of a clean text pass."""
-    return text[0].isalnum() and (
-        words.SLIPS.get(folded, folded) in _PHRASES
+    if not text[0].isalnum():
+        return False
+    folded = spelt(folded)
+    return (
+        folded in _FIRST_WORDS
         or folded in BODY_OPENERS
         or folded in _HEADS
         or folded in words.OF_NAMES
         or folded in _RULED
         or folded in OPENERS
+        or folded in CARE
         or folded in _FIRST_HALVES
         or text in words.CAPITALS
         or folded in words.LOWER_CAPITALS
@@ -106,10 +121,10 @@ def _names_condition(text: str, folded: str) -> bool:
 def _length(tokens: list[Token], index: int) -> int:
     """Return how many tokens from index tell of health, 0 for none."""
     token = tokens[index]
-    for phrase in _PHRASES.get(words.SLIPS.get(token.fold, token.fold), ()):
+    following = word_at(tokens, index + 1).fold
+    for phrase in _PHRASES.get((token.fold, following), ()):
         if _matches(tokens, index, phrase) and not is_awaited(tokens, index, phrase):
             return len(phrase) if is_somebodys(tokens, index, index + len(phrase) - 1) else 0
-    following = word_at(tokens, index + 1).fold
     if following in words.BODY_TAILS and token.fold in _HEADS and is_condition(token.fold + following):
         return 2 if is_somebodys(tokens, index, index + 1) else 0
     if token.fold in _FIRST_HALVES and _joins(tokens, index):
@@ -133,6 +148,8 @@ def _length(tokens: list[Token], index: int) -> int:
         return 1
     if token.fold in NOTED and stands_alone(tokens, index):
         return 1
+    if token.fold in CARE and is_told(tokens, index):
+        return 1
     return next((told for opened, rule in RULES if token.fold in opened and (told := rule(tokens, index))), 0)
 
 
@@ -145,7 +162,7 @@ def _is_trade(text: str) -> bool:
 
 
 def _matches(tokens: list[Token], index: int, phrase: tuple[str, ...]) -> bool:
-    return all(word_at(tokens, index + step).fold == word for step, word in enumerate(phrase[1:], start=1))
+    return all(word_at(tokens, index + step).fold == word for step, word in enumerate(phrase[2:], start=2))
 
 
 def _joins(tokens: list[Token], index: int) -> bool:
@@ -168,5 +185,7 @@ def _has_capitals(tokens: list[Token], index: int) -> bool:
     before = word_at(tokens, index - 1).text
     shouted = before.isupper() and len(before) > 1
     with_it = near[:1] == ["met"] and first_person and owner is not False
+    caused = bool(near[:1]) and near[0] in owner_words.REASONS and first_person and owner is not False
+    with_it = with_it or caused or (near[:1] in (["zijn"], ["haar"]) and owner is not False)
     noted = owner is None and had and (index == 0 or opens_with_deed(tokens, index))
     return not shouted and (strong or (owner is True and had) or with_it or noted)

@@ -3,12 +3,15 @@
 from typing import Final
 
 from matcher.screening.diseases import DISEASES, DRUGS
+from matcher.screening.lexicon import LEXICON
+from matcher.screening.lexicon.medicines import FAMILIES
 from matcher.screening.wordlist import worded
 
 # Words that mean a person's own condition unless the sentence says otherwise.
 CONDITIONS: Final = (
     DISEASES
     | DRUGS
+    | LEXICON
     | worded(
         """autisme autistisch autistische autist autiste asperger adhd ptss ptsd ocd pddnos borderline bipolair
     bipolaire schizofrenie schizofreen psychose psychoses psychotisch manisch manischdepressief depressie
@@ -59,19 +62,28 @@ CONDITION_ENDINGS: Final = (
     "stoornis", "stoornissen", "kanker", "syndroom", "verslaving", "verslavingen", "artrose", "fobie",
     "infarct", "depressie", "psychose", "epilepsie", "reuma", "artritis", "sclerose", "dystrofie", "allergie",
     "eczeem", "astma", "diabetes", "neurose", "neuropathie", "letsel", "tumor", "carcinoom", "parese", "itis",
-    "handicap", "uitval", "migraine", "hersenbloeding", "hernia", "trombose", "kwetsbaarheid",
+    "handicap", "uitval", "migraine", "hersenbloeding", "hernia", "trombose", "kwetsbaarheid", "pathie", "algie",
+    "plegie", "ectomie", "fibrose", "stenose", "atrofie", "somnie", "dysplasie", "verslaafd", "verslaafde",
+    "dementie", "verlamming", "amputatie", "trauma", "psychoses", "allergisch", "intolerantie", "insufficientie",
+    *FAMILIES,
 )  # fmt: skip
 NOT_CONDITIONS: Final = worded(
     """brandstofstoornis stroomuitval systeemuitval netuitval lesuitval personeelsuitval treinuitval uitval
     rituitval ziekteuitval verzuimuitval productieuitval datauitval stroomstoornis golfhandicap
-    roosteruitval machineuitval klantkwetsbaarheid kwetsbaarheid handicap lijnuitval haaruitval"""
+    roosteruitval machineuitval klantkwetsbaarheid kwetsbaarheid handicap lijnuitval haaruitval schooluitval
+    vraaguitval beeldstoornis verkeersinfarct onkwetsbaarheid beletsel sympathie empathie antipathie telepathie
+    homeopathie osteopathie natuurgeneeswijze naturopathie apathie nostalgie ostalgie allopathie werkverslaafd
+    werkverslaafde zeeverslaafd signaalstoornis storingsuitval"""
 )
 BODY: Final = worded(
     """rug onderrug knie knieen nek schouder schouders heup heupen enkel enkels pols polsen arm armen
     elleboog ellebogen been benen voet voeten hand handen vinger vingers duim hart longen long nier nieren
     lever darmen maag ogen oog oor oren gehoor zicht gewrichten gewricht spieren wervels rugwervel
     rugwervels bekken hoofd hersenen huid schildklier blaas zenuwen meniscus kruisband achillespees
-    ruggenwervel nekwervel ruggengraat buik lichaam borst keel kaak rib ribben"""
+    ruggenwervel nekwervel ruggengraat buik lichaam borst keel kaak rib ribben teen tenen onderarm bovenarm onderbeen
+    bovenbeen hiel hielen kuit kuiten bot botten pees pezen lies liezen stuitje staartbeen sleutelbeen tussenwervel
+    kraakbeen ruggenwervels halswervel halswervels prostaat baarmoeder alvleesklier galblaas luchtwegen bloedvaten
+    aderen kransslagader hartklep hartkleppen netvlies hoornvlies stembanden rugspieren nekspieren"""
 )
 BODY_HEADS: Final = (
     "rug", "knie", "nek", "schouder", "heup", "enkel", "pols", "arm", "elleboog", "been", "voet",
@@ -85,17 +97,35 @@ BODY_HEADS: Final = (
     "ademhalings", "evenwichts", "geheugen", "concentratie", "spraak", "zicht", "gebits", "overgangs",
     "menstruatie", "zwangerschaps", "trauma", "psychische", "wajong", "wia", "wao", "wga", "iva",
     "ziektewet", "waz", "covid", "corona", "achillespees", "voethiel", "hiel", "vinger", "duim",
-    "oogzenuw", "bindweefsel", "been", "lies",
+    "oogzenuw", "bindweefsel", "been", "lies", "teen", "tenen", "bovenarm", "onderarm", "onderrug", "onderbeen",
+    "bovenbeen", "kaak", "rib", "ribben", "hals", "tong", "kies", "pees", "pezen", "kuit", "hamstring", "scheen",
+    "scheenbeen", "bot", "botten", "kraakbeen", "gal", "galblaas", "milt", "prostaat", "baarmoeder", "eierstok",
+    "slokdarm", "lymfe", "netvlies", "hoornvlies", "stembanden", "bijholte", "voorhoofdsholte", "wervelkolom",
+    "staartbeen", "stuit", "sleutelbeen", "tussenwervel", "pink", "drank", "middelen", "persoonlijkheids", "gedrags",
+    "agressie", "hechtings", "prikkel", "hersenstam", "hormoon", "eet", "zien", "hoor", "loop", "mobiliteits",
+    "motorische", "aandachts", "leer", "taal", "lees", "reken", "schedel", "voorvoet", "handwortel", "hoofdpijn",
 )  # fmt: skip
 BODY_TAILS: Final = worded(
     """klachten klacht pijn pijnen probleem problemen blessure blessures letsel operatie operaties aandoening
     aandoeningen ziekte ontsteking ontstekingen slijtage kwaal kwalen patient falen aanval aanvallen
     transplantatie amputatie prothese breuk medicatie medicijnen medicijn uitkering diagnose verleden
-    beperking schade bloeding afwijking trauma stoornis status indicatie trombose gebrek gebruik verlies
-    problematiek gevoeligheid zwakte fractuur bypass reconstructie ruis"""
+    beperking schade bloeding afwijking trauma stoornis status indicatie trombose gebrek verlies
+    problematiek gevoeligheid zwakte fractuur bypass reconstructie ruis klachtjes patiente lijder lijdster
+    behandeling behandelingen therapie pomp revalidatie kramp krampen kwetsuur vergroeiing vergroting vernauwing
+    verzakking verstijving breuken scheur scheuring ruptuur brace implantaat overbelasting instabiliteit gezwel
+    cyste poliep afhankelijk gebonden verwonding beperkingen ongemak ongemakken storing verschijnselen moeheid
+    transplantaat aanleg kneuzing verrekking instorting wonden pijntje pijntjes irritatie irritaties"""
 )
 # Not a condition although head and tail say so.
-NOT_COMPOUNDS: Final = worded("handgebruik hartverlies drugsgebruik alcoholgebruik bloedverlies")
+NOT_COMPOUNDS: Final = worded(
+    """handgebruik hartverlies drugsgebruik alcoholgebruik bloedverlies handbreuk leerproblematiek handstatus
+    leerstatus taalstatus leesstatus loopstatus bloedstatus hoofdstatus hoofdprobleem hoofdproblemen hoofdindicatie
+    leerverleden taalgebrek loopverlies leerschade taalschade stressbehandeling taaltherapie lesproblemen
+    bloedbehandeling handbehandeling voetbehandeling huidbehandeling gezichtsbehandeling lichaamsbehandeling
+    leerindicatie taaldiagnose leerdiagnose slaapstatus loopstoring taalverlies eetgebrek leerafhankelijk
+    middelengebrek middelenprobleem middelenproblemen zienproblemen pijnafhankelijk loopafhankelijk handafhankelijk
+    bloedafhankelijk hoofdbehandeling beenruimte leerbehandeling taalbehandeling"""
+)
 # "de ziekte van Crohn", "het syndroom van Down".
 OF_NAMES: Final = frozenset({"ziekte", "syndroom", "aandoening"})
 # Abbreviations that are a condition only in capitals, and only of somebody who has them.
@@ -151,21 +181,24 @@ AIDS: Final = worded(
     kunstbeen kunstarm gehoorapparaat
     hoorapparaat gehoorapparaten gehoorapparaatjes hoortoestel hoortoestellen krukken kruk wandelstok
     blindenstok brace kniebrace rugbrace insulinepomp stok hulphond taststok assistentiehond
-    elleboogkrukken looprek spalk gebitsprothese orthese"""
+    elleboogkrukken looprek spalk gebitsprothese orthese beugel rolstoeltje
+    polsbrace enkelbrace nekbrace prothesen prothesebeen stomazakjes blindengeleidehond spraakcomputer stoma
+    steunzool steunzolen compressiekousen drukverband loopbeugel zuurstoffles"""
 )
 PRACTITIONERS: Final = worded(
-    """psycholoog psychologe psychiater therapeut therapeute fysiotherapeut fysio neuroloog cardioloog
-    reumatoloog oncoloog internist revalidatiearts orthopeed chirurg longarts psychotherapeut specialist
-    arts dokter huisarts poh praktijkondersteuner spv behandelaar behandelaars ggzbehandelaar bedrijfsarts
-    keuringsarts
-    verzekeringsarts oogarts huidarts knoarts mdlarts pijnkliniek pijnarts hematoloog nefroloog endocrinoloog
-    gynaecologe
-    logopediste manueeltherapeut haptonoom osteopaat chiropractor psychosomatisch crisisdienst factteam rijndam
-    youz fivoor
-    indigo bavo dagkliniek dagbehandeling dagopname thuiszorg wijkverpleging wijkverpleegkundige ggzkliniek
-    verslavingskliniek traumapsycholoog seksuoloog dietist ergotherapeut logopedist dermatoloog uroloog gynaecoloog
-    verloskundige ggz riagg verslavingszorg afkickkliniek revalidatiecentrum pijnpoli kliniek
-    hartrevalidatie psychiatrie ziekenhuis antes parnassia boumanhuis"""
+    """psycholoog psychologe psychiater therapeut therapeute fysiotherapeut fysio pohggz pohggzer neuroloog
+    slaapcentrum diabetesverpleegkundige longverpleegkundige mensendieck cesartherapeut podotherapeut podoloog
+    audicien audioloog orthoptist kaakchirurg hartchirurg neurochirurg allergoloog anesthesist geriater immunoloog
+    infectioloog ggzpsycholoog systeemtherapeut relatietherapeut emdrtherapeut gedragstherapeut verslavingsarts
+    verslavingscoach maagdarmleverarts internistoncoloog revalidatietherapeut traumatherapeut diabetoloog cardiologe
+    neurologe cardioloog reumatoloog oncoloog internist revalidatiearts orthopeed chirurg longarts psychotherapeut
+    specialist arts dokter huisarts poh praktijkondersteuner spv behandelaar behandelaars ggzbehandelaar
+    bedrijfsarts keuringsarts verzekeringsarts oogarts huidarts knoarts mdlarts pijnkliniek pijnarts hematoloog
+    nefroloog endocrinoloog gynaecologe logopediste manueeltherapeut haptonoom osteopaat chiropractor
+    psychosomatisch crisisdienst factteam rijndam youz fivoor indigo bavo dagkliniek dagbehandeling dagopname
+    thuiszorg wijkverpleging wijkverpleegkundige ggzkliniek verslavingskliniek traumapsycholoog seksuoloog dietist
+    ergotherapeut logopedist dermatoloog uroloog gynaecoloog verloskundige ggz riagg verslavingszorg afkickkliniek
+    revalidatiecentrum pijnpoli kliniek hartrevalidatie psychiatrie ziekenhuis antes parnassia boumanhuis"""
 )
 TREATMENTS: Final = worded(
     """operatie behandeling therapie fysiotherapie psychotherapie gesprekstherapie bestraling opname
@@ -191,16 +224,11 @@ HAVING: Final = worded(
 SPELT_STRICTLY: Final = frozenset(word for word in DISEASES | DRUGS if len(word) < 9) | worded(
     """zwanger zwangere concerta beroerte kanker autist autiste invalide verlamming chemo staar stotter stoma spasme
     inzinking amputatie morfine polio lupus ischias bestraling bestralingen dialyse halfzijdig albino aids tumor
-    verslaving whiplash overspanning pacemaker"""
+    verslaving whiplash overspanning pacemaker dotteren manie manies gezwellen kunstbeen kunstarm afkicken afgekickt
+    galsteen wondroos vetzucht geelzucht scheelheid stotteren hartkramp bronchien inhaler maagband niersteen liplezen
+    waanideeen waanbeelden ruggenmerg medikinet poliepen hoofdpijn somberheid doofheid zweepslag contractuur digoxine
+    kinecteen strattera psychoot ondervoed bloedsuiker bloedsuikers waterhoofd vangnetter uitzaaiing uitzaaiingen
+    galaanvallen manische triggervinger smetplekken pyromanie kniepijn alcoholica hemofilie albinisme dementeert
+    waanvoorstellingen syfilis flauwtes stotteraar hersenmist trilling bevallen benauwd verward blessure operatie
+    specialist tabletten behandeling beperking gezondheid klachten angstig kromme instabiel somber"""
 )
-NOT_MISSPELT: Final = worded(
-    """artist artiste artistiek artistieke artistisch alpinisme stofferen stoffering trombone expressie impressie
-    compressie hermelijn"""
-)
-# First words of a phrase as they are often misspelt.
-SLIPS: Final = {
-    "psygische": "psychische", "psichische": "psychische", "psysische": "psychische", "psychise": "psychische",
-    "psygisch": "psychisch", "psichisch": "psychisch", "fisieke": "fysieke", "fisiek": "fysiek",
-    "lichaamelijke": "lichamelijke", "chronies": "chronisch", "cronisch": "chronisch",
-    "cronische": "chronische", "medise": "medische", "mentaale": "mentale",
-}  # fmt: skip

@@ -16,14 +16,21 @@ _SOME: Final = worded("een elke iedere de der per welke geen onze")
 _HANDLES: Final = worded("help hielp begeleid begeleidde verzorg verzorgde ondersteun ondersteunde adviseer adviseerde")
 _PLURAL: Final = worded("zijn waren hebben hadden kunnen willen krijgen gaan komen moeten worden")
 _NOTED: Final = worded(
-    """loopt slikt zit gebruikt krijgt werkt zoekt kan mag neemt staat kampt lijdt wil komt gaat woont heeft is
-    was had
-    kreeg kwam viel valt geeft ontvangt draagt spuit kon moet volgt mist bezoekt ziet hoort heb ben loop slik
-    zit gebruik
-    sta neem kamp lijd wegens vanwege door ivm sinds na onlangs momenteel helaas vorig afgelopen bekend"""
+    """loopt slikt zit gebruikt krijgt werkt zoekt kan mag neemt staat kampt lijdt wil komt gaat woont heeft is was had
+    kreeg kwam viel valt geeft ontvangt draagt spuit kon moet volgt mist bezoekt ziet hoort traint revalideert
+    herstelt herstelde meldt meldde vertelt vertelde belde zag liep stond ging deed raakte werd wordt blijft bleef
+    functioneert ervaart ondervindt verblijft verbleef ondergaat onderging zwemt sport doet durft vindt vraagt ligt
+    lag at drinkt dronk rookt stopte leeft leefde spreekt reageert heb ben loop slik gebruik sta neem kamp lijd
+    wegens vanwege door ivm sinds na onlangs momenteel helaas vorig afgelopen bekend"""
 )
 _ADDRESSED: Final = worded("je jij u jullie we wij ons iemand men")
-_ABOUT_ONE: Final = worded("heeft is had zit loopt kampt krijgt gebruikt was staat lijdt slikt")
+_ABOUT_ONE: Final = worded(
+    """heeft is had zit loopt kampt krijgt gebruikt was staat lijdt slikt kan kon wil moet wordt werd valt viel meldt
+    meldde vertelt vertelde geeft gaf komt ging gaat kreeg mag ervaart ondervindt blijft raakte verbleef met"""
+)
+_STANDING_FOR_ONE: Final = worded(
+    "client deelnemer klant werkzoekende kandidaat medewerker werknemer patient collega leerling bewoner"
+)
 
 
 def word_at(tokens: list[Token], index: int) -> Token:
@@ -57,11 +64,7 @@ def is_group(fold: str) -> bool:
 def opens_as_person(tokens: list[Token], index: int) -> bool:
     """A bare "cliënt" that opens a sentence is the person that the text is about."""
     opens = index == 0 or tokens[index - 1].sentence != tokens[index].sentence
-    return (
-        opens
-        and tokens[index].fold in ("client", "deelnemer", "klant", "werkzoekende", "kandidaat")
-        and word_at(tokens, index + 1).fold in _ABOUT_ONE
-    )
+    return opens and tokens[index].fold in _STANDING_FOR_ONE and word_at(tokens, index + 1).fold in _ABOUT_ONE
 
 
 def is_person(tokens: list[Token], index: int) -> bool:
@@ -81,6 +84,8 @@ def opens_with_deed(tokens: list[Token], index: int) -> bool:
     """Say whether a note drops its subject: "Loopt bij een psycholoog", "Werkt niet wegens"."""
     first = index
     while first > 0 and index - first < 30 and tokens[first - 1].sentence == tokens[index].sentence:
+        if tokens[first - 1].text == ":" and tokens[first].fold in _NOTED:
+            break
         first -= 1
     following = set(right_of(tokens, first, 3))
     return tokens[first].fold in _NOTED and following.isdisjoint(_ADDRESSED)

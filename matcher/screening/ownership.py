@@ -68,6 +68,8 @@ def owner_of(tokens: list[Token], index: int) -> tuple[bool | None, bool]:
             return False, False
         if is_person(tokens, index - distance):
             return True, False
+        if fold in ("kind", "baby", "peuter", "kleuter") and word_at(tokens, index - distance - 1).fold == "als":
+            continue
         if is_group(fold) and not opens_as_person(tokens, index - distance):
             return False, False
         if fold in words.WORK:

@@ -31,6 +31,9 @@ def opens_at(tokens: list[Token], index: int) -> int:
         count = word_at(tokens, index - 2)
         return index - 2 if count.is_word and count.sentence == tokens[index].sentence else index - 1
     before = word_at(tokens, index - 1)
+    if before.fold in ("en", "of") and word_at(tokens, index - 2).text == "-":
+        elided = word_at(tokens, index - 3)
+        return index - 3 if elided.is_word and elided.end == word_at(tokens, index - 2).start else index
     return index - 1 if before.fold in _HOW and before.sentence == tokens[index].sentence else index
 
 

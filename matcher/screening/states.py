@@ -26,11 +26,17 @@ _GOODS: Final = worded(
 _OF_THINGS: Final = worded("opname instabiel labiel uitgevallen afgekeurd opgenomen overbelast blind doof")
 
 
+_BEFORE_A_PERSON: Final = worded("dove blinde zieke zwangere verslaafde gehandicapte verwarde demente angstige")
+_ONE_PERSON: Final = worded("kandidaat kandidate klant client cliente deelnemer deelneemster werkzoekende sollicitant")
+
+
 def state(tokens: list[Token], index: int) -> bool:
     fold, following = tokens[index].fold, right_of(tokens, index, 5)
     lefts = [t.fold for _, t in left_of(tokens, index, 9)]
     if is_figure_of_speech(tokens, index) or other_follows(following):
         return False
+    if following[:1] and following[0] in _ONE_PERSON and fold in _BEFORE_A_PERSON:
+        return following[1:2] != ["in"] and not words.WORK & set(lefts)
     alone = stands_alone(tokens, index)
     if not alone and not _is_about_person(tokens, index, following):
         return False

@@ -7,5 +7,5 @@ def worded(text: str) -> frozenset[str]:
 
 
 def phrased(text: str) -> tuple[tuple[str, ...], ...]:
-    """Return the lines of a text as tuples of words."""
-    return tuple(tuple(line.split()) for line in text.splitlines() if line.strip())
+    """Return the phrases of a text, between commas or line ends, as tuples of words."""
+    return tuple(tuple(phrase.split()) for phrase in text.replace("\n", ",").split(",") if phrase.strip())

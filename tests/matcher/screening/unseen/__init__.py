@@ -1,5 +1,10 @@
 """Sets of sentences, each written before the rules had seen it, in the order of writing."""
 
-from tests.matcher.screening.unseen import first, second
+from tests.matcher.screening.unseen import first, fourth, second, third
 
-UNSEEN = {"first": first.SENTENCES, "second": second.SENTENCES}
+UNSEEN = {
+    "first": first.SENTENCES,
+    "second": second.SENTENCES,
+    "third": third.SENTENCES,
+    "fourth": fourth.SENTENCES,
+}

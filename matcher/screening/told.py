@@ -1,0 +1,79 @@
+"""Care that is somebody's own because the whole sentence speaks of one person and of no work: told, not owned."""
+
+from typing import Final
+
+from matcher.screening import health_words as words
+from matcher.screening import owner_words
+from matcher.screening.neighbours import is_group, is_person, opens_as_person, opens_with_deed, word_at
+from matcher.screening.tokens import Token
+from matcher.screening.wordlist import worded
+
+_PLACES: Final = worded(
+    """kliniek ggz ziekenhuis psychiatrie verslavingszorg thuiszorg antes parnassia boumanhuis revalidatiecentrum
+    afkickkliniek verslavingskliniek ggzkliniek dagkliniek pijnkliniek pijnpoli rijndam youz fivoor indigo bavo riagg
+    crisisdienst factteam dagbehandeling dagopname wijkverpleging kruk stok brace"""
+)
+_SOFT: Final = worded(
+    """behandeling therapie opname ziekte beperking beperkingen gezondheid stress klachten gehoor bloeddruk dieet angst
+    paniek pijn pijnen koorts verdriet rouw overgang prikkels ongeval belastbaarheid gebrek infectie handicap trauma
+    ziekteverzuim ziekmelding diagnose kwaal dementie alzheimer afwijking kuur infuus injecties"""
+)
+_PEOPLE: Final = words.PRACTITIONERS - _PLACES - {"psychosomatisch"}
+_FIRM: Final = (words.TREATMENTS | words.AIDS | words.MEDICINES) - _SOFT - _PLACES
+CARE: Final = _PEOPLE | _FIRM
+"""The words that `is_told` judges."""
+_TO: Final = worded("bij naar met van door volgens via onder")
+_BETWEEN: Final = worded("de een het zijn haar mijn mn me n vaste eigen nieuwe")
+_ABOUT: Final = worded("betrokken akkoord ingeschakeld adviseert bezocht raadt schrijft schreef volgt verwijst")
+_POSSESSIVE: Final = worded("mijn mn zijn haar")
+_FIRST_PERSON: Final = worded("ik mijn mn mij me k")
+_WORKING: Final = (
+    owner_words.WORK - worded("werk werken risico zorg wet zorgen maak maken geef advies huizen deel")
+) | (
+    worded(
+        """functie baan vacature vacatures team collega bedrijf winkel fabriek receptie receptionist receptioniste
+    balie klant klanten opdracht beroep vak diploma niveau mbo hbo gezocht zoeken gevraagd solliciteer solliciteerde
+    assistent assistente medewerker chauffeur monteur ploeg dienst diensten roept magazijn bezorging reden reed rijd
+    rijden scan scande leverde leveren lever geleverd vul vulde vullen ruim ruimde was waste spoel dweil dweilde
+    poetste stofzuig kook kookte"""
+    )
+    - worded("klant was reden dienst")
+)
+
+
+def is_told(tokens: list[Token], index: int) -> bool:
+    """Say whether the sentence tells that one person has, takes or sees what stands at index."""
+    if tokens[index].fold in _PEOPLE and not _is_gone_to(tokens, index):
+        return False
+    first, last = _sentence(tokens, index)
+    one = opens_with_deed(tokens, index) or word_at(tokens, index - 1).fold in ("zijn", "haar")
+    for at in range(first, last):
+        fold = tokens[at].fold
+        if fold in _WORKING or fold.endswith("stage") or (is_group(fold) and not _is_one(tokens, at)):
+            return False
+        one = one or fold in _FIRST_PERSON or _is_one(tokens, at)
+    return one
+
+
+def _is_gone_to(tokens: list[Token], index: int) -> bool:
+    """ "Bij de fysio", "door een verzekeringsarts": a person seen, and not a trade."""
+    step = 1
+    while word_at(tokens, index - step).fold in _BETWEEN and step < 4:
+        step += 1
+    link = word_at(tokens, index - step).fold
+    if link == "met":
+        return word_at(tokens, index - 1).fold in _POSSESSIVE
+    return link in _TO or word_at(tokens, index + 1).fold in _ABOUT
+
+
+def _is_one(tokens: list[Token], index: int) -> bool:
+    return is_person(tokens, index) or opens_as_person(tokens, index)
+
+
+def _sentence(tokens: list[Token], index: int) -> tuple[int, int]:
+    first, last = index, index + 1
+    while first > 0 and tokens[first - 1].sentence == tokens[index].sentence and index - first < 20:
+        first -= 1
+    while last < len(tokens) and tokens[last].sentence == tokens[index].sentence and last - index < 20:
+        last += 1
+    return first, last
