@@ -66,6 +66,7 @@ class Certificate:
         )
 
 
+@lru_cache(maxsize=16384)
 def _is_filler(word: str) -> bool:
     if word in _FILLERS:
         return True
@@ -74,6 +75,7 @@ def _is_filler(word: str) -> bool:
     )
 
 
+@lru_cache(maxsize=16384)
 def _without_suffix(word: str) -> str:
     for suffix in _SUFFIXES:
         if word.endswith(suffix) and len(word) > len(suffix) + 1:
@@ -121,7 +123,10 @@ class CertificateBook:
         self._exact_parts: dict[str, tuple[str, ...]] = {}
         for certificate in self.certificates:
             self._index(certificate)
-        self._spellings = tuple(sorted(self._known))
+        self._spellings: dict[tuple[str, tuple[str, ...]], list[str]] = {}
+        for spelling in sorted(self._known):
+            if len(spelling) >= FUZZY_ONE_EDIT_FROM:
+                self._spellings.setdefault((spelling[0], self._exact_parts[spelling]), []).append(spelling)
         self._met_by = self._closure()
         self._key = lru_cache(maxsize=65536)(self._resolve)
 
@@ -234,12 +239,7 @@ class CertificateBook:
         if len(core) < FUZZY_ONE_EDIT_FROM:
             return None
         edits = 2 if len(core) >= FUZZY_TWO_EDITS_FROM else 1
-        codes = _codes_in(words)
-        near = process.extract(core, self._spellings, scorer=OSA.distance, score_cutoff=edits, limit=None)
-        distances: dict[str, int] = {}
-        for spelling, distance, _ in near:
-            same_codes = self._exact_parts[spelling] == codes and spelling[0] == core[0]
-            if same_codes and len(spelling) >= FUZZY_ONE_EDIT_FROM:
-                code = self._known[spelling]
-                distances[code] = min(int(distance), distances.get(code, edits))
-        return next(iter(distances)) if len(distances) == 1 else None
+        alike = self._spellings.get((core[0], _codes_in(words)), ())
+        near = process.extract(core, alike, scorer=OSA.distance, score_cutoff=edits, limit=None)
+        codes = {self._known[spelling] for spelling, _, _ in near}
+        return codes.pop() if len(codes) == 1 else None

@@ -21,7 +21,8 @@ _SHORT_WORDS: Final = (
     "max", "min", "t.a.v",
 )  # fmt: skip
 _SHORTENED: Final = "".join(rf"(?<!\b{re.escape(word)})" for word in _SHORT_WORDS)
-_END: Final = re.compile(rf"(?:{_SHORTENED}[.]+|[!?]+[.!?]*|…)(?=\s|$)|\n", re.IGNORECASE)
+# The look ahead spares the twenty looks back, at every place that holds no full stop.
+_END: Final = re.compile(rf"(?:(?=[.]){_SHORTENED}[.]+|[!?]+[.!?]*|…)(?=\s|$)|\n", re.IGNORECASE)
 _MARKER: Final = re.compile("|".join(re.escape(marker) for marker in MARKERS.values()), re.IGNORECASE)
 _CLAUSE: Final = re.compile(
     r"(\s*[,;]\s+(?!\d+ en \d)|\s+[-–—]+\s+|,?\s+(?:en|maar|want|dus|omdat)\s+"

@@ -33,6 +33,8 @@ class Token(NamedTuple):
 
 def _plain(text: str) -> str:
     """Return the text casefolded, without accents and compatibility forms."""
+    if text.isascii():
+        return text.lower()
     decomposed = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
     return "".join(char for char in decomposed if not unicodedata.combining(char))
 
@@ -44,6 +46,8 @@ def fold(text: str) -> str:
     Hyphens, slashes, underscores and other punctuation become a space; "b.h.v." becomes "bhv"; an apostrophe
     inside a word goes; "+" and "#" stay (c++, c#). Folding twice changes nothing.
     """
+    if text.isascii() and text.isalnum():
+        return text.lower()
     plain = _plain(text)
     plain = _MARKER.sub(" ", plain)
     plain = _GENDER_INFIX.sub("", plain)
@@ -60,7 +64,8 @@ def tokens(text: str) -> tuple[str, ...]:
 def spans(text: str) -> Iterator[Token]:
     """Yield the words of running text with their place in the original text."""
     for found in _WORD.finditer(text):
-        word = fold(found.group()).replace(" ", "")
+        said = found.group()
+        word = said.lower() if said.isascii() and said.isalnum() else fold(said).replace(" ", "")
         if word:
             yield Token(word, found.start(), found.end())
 
@@ -79,6 +84,7 @@ def _stem_of(written: str) -> str:
 
 
 _VOWELS = "aeiouy"
+_ALL_VOWELS = frozenset(_VOWELS)
 _SEPARABLE = (
     "aan", "achter", "af", "bij", "door", "in", "klaar", "leeg", "los", "mee", "na", "om", "onder", "op",
     "over", "samen", "schoon", "terug", "thuis", "toe", "uit", "vast", "vol", "voor", "weg",
@@ -92,7 +98,7 @@ _NOT_PARTICIPLES = frozenset((
 
 
 def _has_vowel(text: str) -> bool:
-    return any(char in _VOWELS for char in text)
+    return not _ALL_VOWELS.isdisjoint(text)
 
 
 def _closed(root: str) -> str:
@@ -144,7 +150,7 @@ def _participle(word: str) -> str:
     """Return the root of a regular participle, else the word: gelast -> las, schoongemaakt -> schoonmaak."""
     if word in _NOT_PARTICIPLES or word[-1] not in "dt":
         return word
-    for prefix in ("", *_SEPARABLE):
+    for prefix in ("", *_SEPARABLE) if "ge" in word else ():
         rest = word[len(prefix) :]
         if word.startswith(prefix) and rest.startswith("ge") and len(rest) >= 6 and _has_vowel(rest[2:-1]):
             return prefix + rest[2:-1]
@@ -205,6 +211,7 @@ _HEADS = (
     ("rante", "rant"), ("dante", "dant"), ("kante", "kant"), ("cheffin", "chef"),
     ("vrouw", "man"), ("lieden", "man"), ("lui", "man"),
 )  # fmt: skip
+_GENDERED_ENDINGS = (*(gendered for gendered, _ in _HEADS), "ster", "mens")
 _NOT_STER = (
     "meester", "rooster", "master", "minister", "register", "venster", "klooster", "monster", "cluster",
     "pleister", "poster", "luister", "gangster", "hipster", "toaster", "blister", "kuister", "semester",
@@ -233,7 +240,7 @@ def _from_ster(word: str) -> str:
 def _neutral_word(word: str) -> str:
     if word in _TITLES:
         return _TITLES[word]
-    if word in _NOT_PERSONS:
+    if word in _NOT_PERSONS or not word.endswith(_GENDERED_ENDINGS):
         return word
     for gendered, neutral in _HEADS:
         if word.endswith(gendered) and len(word) > len(gendered) + 1:
@@ -251,7 +258,10 @@ def neutral_title(text: str) -> str:
 
     The customary Dutch title is kept as the one form (verkoopster -> verkoper, timmervrouw -> timmerman).
     """
-    words = list(dict.fromkeys(_neutral_word(word) for word in tokens(text)))
+    folded = tokens(text)
+    if len(folded) == 1:
+        return _neutral_word(folded[0])
+    words = list(dict.fromkeys(map(_neutral_word, folded)))
     if len(words) > 1 and any(word.endswith(("heer", "man")) for word in words):
         words = [word for word in words if word not in ("vrouw", "man")] or words
     return " ".join(words)

@@ -10,6 +10,7 @@ TAILS = frozenset((
     "werkzaamheden",
 ))  # fmt: skip
 """Second parts of a compound that leave the meaning with the first: kassawerk is kassa."""
+_LAST_PARTS = tuple(sorted(TAILS))
 SHORTEST_IN_COMPOUND = 4
 LONGEST_GAP = 3
 """Stopwords that may stand between two words of a phrase ("opmaken van al de bedden")."""
@@ -37,6 +38,32 @@ class Found:
     code: str
     start: int
     end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Running:
+    """The words of a text that count, and for each whether it may belong to one phrase with the word before it."""
+
+    words: Sequence[Token]
+    joined: Sequence[bool]
+
+    @classmethod
+    def of(cls, text: str) -> "Running":
+        """Leave the stopwords out; a phrase goes on over some of them, and over no break or clause."""
+        words: list[Token] = []
+        joined: list[bool] = []
+        gap, previous = 0, 0
+        for token in spans(text):
+            between = text[previous : token.start]
+            unbroken = between == " " or _BREAKS.isdisjoint(between)
+            previous = token.end
+            if token.text in STOPWORDS:
+                gap = gap + 1 if unbroken and token.text not in _CLAUSES else LONGEST_GAP + 1
+                continue
+            joined.append(unbroken and gap <= LONGEST_GAP)
+            words.append(token)
+            gap = 0
+        return cls(words, joined)
 
 
 class PhraseBook:
@@ -101,21 +128,9 @@ class PhraseBook:
         """Return the concept that the whole phrase names, or None."""
         return self._codes.get(tuple(self._word_key(word) for word in self.words(phrase)))
 
-    def find(self, text: str) -> list[Found]:
+    def find(self, running: Running) -> list[Found]:
         """Return the concepts in the text, left to right, never overlapping, the longest phrase first."""
-        words: list[Token] = []
-        joined: list[bool] = []
-        gap, previous = 0, 0
-        for token in spans(text):
-            if token.text in STOPWORDS:
-                gap += 1
-                if token.text in _CLAUSES or not _BREAKS.isdisjoint(text[previous : token.start]):
-                    gap = LONGEST_GAP + 1
-                previous = token.end
-                continue
-            joined.append(gap <= LONGEST_GAP and _BREAKS.isdisjoint(text[previous : token.start]))
-            words.append(token)
-            gap, previous = 0, token.end
+        words, joined = running.words, running.joined
         keys = [self._word_key(token.text) for token in words]
         found: list[Found] = []
         at = 0
@@ -151,6 +166,8 @@ class PhraseBook:
 
     def _in_compound(self, word: Token) -> list[Found]:
         """Return what a compound names whose last part adds nothing (heftruckervaring)."""
+        if not word.text.endswith(_LAST_PARTS):
+            return []
         parts = split_compound(word.text, self._with_tails)
         if len(parts) < 2 or parts[-1] not in TAILS:
             return []

@@ -2,14 +2,14 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any, TypeVar
 
 from rapidfuzz import fuzz
 
 from matcher.certificates import Certificate, CertificateBook
 from matcher.normalise import STOPWORDS, fold, neutral_title, stem, tokens
-from matcher.phrases import TAILS, Found, PhraseBook
+from matcher.phrases import TAILS, Found, PhraseBook, Running
 from matcher.titles import Link, TitleLinker
 
 __all__ = [
@@ -100,6 +100,7 @@ def _by_code(concepts: Iterable[Concept]) -> dict[str, Concept]:
     return held
 
 
+@lru_cache(maxsize=65536)
 def _title_word_key(word: str) -> str:
     single = word[:-1] if word.endswith(_GENDERED_PLURALS) else word
     return stem(neutral_title(single) or single)
@@ -162,11 +163,16 @@ class Taxonomy:
 
     def find_skills(self, text: str) -> list[Found]:
         """Return the known skills in running text, with character positions in it."""
-        return self._skill_phrases.find(text)
+        return self._skill_phrases.find(Running.of(text))
 
     def find_occupations(self, text: str) -> list[Found]:
         """Return the known occupations in running text, with character positions in it."""
-        return self._occupation_phrases.find(text)
+        return self._occupation_phrases.find(Running.of(text))
+
+    def find_both(self, text: str) -> tuple[list[Found], list[Found]]:
+        """Return what `find_skills` and `find_occupations` do, for one look at the words."""
+        running = Running.of(text)
+        return self._skill_phrases.find(running), self._occupation_phrases.find(running)
 
     def skill_code(self, name: str) -> str | None:
         """Return the code of the skill that the name means, or None."""

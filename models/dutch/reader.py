@@ -94,9 +94,10 @@ class DutchReader:
         return mentions
 
     def _spans(self, doc: Doc, plain: str) -> Iterator[Span]:
-        for found in self._taxonomy.find_skills(doc.text):
+        skills, occupations = self._taxonomy.find_both(doc.text)
+        for found in skills:
             yield Span(Kind.SKILL, found.code, found.start, found.end)
-        for found in self._taxonomy.find_occupations(doc.text):
+        for found in occupations:
             yield Span(Kind.OCCUPATION, found.code, found.start, found.end)
         yield from licences(plain)
         yield from self._certificates.find(plain)

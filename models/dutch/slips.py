@@ -55,19 +55,18 @@ class Slips:
     def __init__(self, known: Iterable[str]) -> None:
         """Take the known words in folded form; short ones are ignored."""
         self._known = frozenset(word for word in (*known, *KEYWORDS) if len(word) >= SHORTEST and word.isalpha())
-        by_letter: dict[str, list[str]] = {}
+        self._shaped: dict[tuple[str, int], list[str]] = {}
         for word in sorted(self._known):
-            by_letter.setdefault(word[0], []).append(word)
-        self._by_letter = {letter: tuple(words) for letter, words in by_letter.items()}
+            self._shaped.setdefault((word[0], len(word)), []).append(word)
         self.word = lru_cache(maxsize=65536)(self._word)
 
     def _word(self, word: str) -> str:
         if len(word) < SHORTEST or word in self._known or is_dutch(word):
             return word
         slips = 2 if len(word) >= TWO_SLIPS_FROM else 1
-        near = process.extract(
-            word, self._by_letter.get(word[0], ()), scorer=OSA.distance, score_cutoff=slips, limit=None
-        )
+        lengths = range(len(word) - slips, len(word) + slips + 1)
+        alike = [known for length in lengths for known in self._shaped.get((word[0], length), ())]
+        near = process.extract(word, alike, scorer=OSA.distance, score_cutoff=slips, limit=None)
         if not near:
             return word
         least = min(distance for _, distance, _ in near)
@@ -79,19 +78,19 @@ class Slips:
         pieces: list[str] = []
         shifts: list[tuple[int, int, int, int]] = []
         done, grown = 0, 0
+        plain = folded(text)
         for found in _WORD.finditer(text):
-            said = found.group()
-            before = text[max(0, found.start() - 3) : found.start()]
-            if said[0].isupper() and not _SENTENCE_OPENS.search(before):
+            start, end = found.span()
+            said = plain[start:end]
+            meant = self.word(said)
+            if meant == said:
                 continue
-            meant = self.word(folded(said))
-            if meant == folded(said):
+            if text[start].isupper() and not _SENTENCE_OPENS.search(text[max(0, start - 3) : start]):
                 continue
-            pieces += [text[done : found.start()], meant]
-            start = found.start() + grown
-            shifts.append((start, start + len(meant), found.start(), found.end()))
+            pieces += [text[done:start], meant]
+            shifts.append((start + grown, start + grown + len(meant), start, end))
             grown += len(meant) - len(said)
-            done = found.end()
+            done = end
         if not shifts:
             return Mended(text)
         return Mended("".join((*pieces, text[done:])), tuple(shifts))

@@ -73,7 +73,7 @@ class Sentence:
         after = self.text[end - self.start : max(last, end) - self.start]
         beyond = self.text[end - self.start :]
         clause = self.text[first - self.start : max(last, end) - self.start]
-        if cues.WITHOUT_IS_REFUSED.search(before + clause[len(before) :]) and "zonder" in before:
+        if "zonder" in before and cues.WITHOUT_IS_REFUSED.search(before + clause[len(before) :]):
             return Polarity.ASSERTED, Strength.DEMANDED
         if cues.WEL_BEHIND.match(beyond):
             return Polarity.ASSERTED, Strength.DEMANDED
@@ -119,7 +119,7 @@ class Sentence:
 
 
 def _denied(before: str, after: str, beyond: str) -> bool:
-    if cues.WITHOUT_IS_FINE.search(before + after) and "zonder" in before:
+    if "zonder" in before and cues.WITHOUT_IS_FINE.search(before + after):
         return True
     if cues.NOT_ONLY.search(before) or (cues.ONLY_BEFORE.search(before) and not cues.ANSWER_BEHIND.match(beyond)):
         return False

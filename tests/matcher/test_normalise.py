@@ -1,5 +1,7 @@
 """Folding, stemming, neutral titles and compounds."""
 
+import string
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -49,6 +51,11 @@ def test_folding_twice_changes_nothing(text: str) -> None:
 @given(st.text(alphabet="mvx/()|. -_'aeéIJſß+#", max_size=30))
 def test_folding_twice_changes_nothing_around_markers_either(text: str) -> None:
     assert fold(fold(text)) == fold(text)
+
+
+@given(st.text(string.ascii_letters + string.digits, min_size=1))
+def test_a_plain_word_by_itself_is_folded_as_it_is_between_spaces(word: str) -> None:
+    assert fold(word) == fold(f" {word} ")
 
 
 @given(st.text(max_size=60))

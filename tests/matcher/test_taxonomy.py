@@ -271,6 +271,11 @@ def test_found_skills_lie_in_the_text_in_order_and_never_overlap(text: str) -> N
         end = found.end
 
 
+@given(st.lists(st.sampled_from([*(s["naam"] for s in SKILLS), "kok", "twee kapsters", "en", "de"])).map(" ".join))
+def test_both_are_found_at_one_look_as_each_by_itself(text: str) -> None:
+    assert TAXONOMY.find_both(text) == (TAXONOMY.find_skills(text), TAXONOMY.find_occupations(text))
+
+
 def test_occupations_are_found_by_any_gender_and_number() -> None:
     text = "Wij zoeken twee kapsters en een medewerker voor het magazijn."
     found = [(found.code, text[found.start : found.end]) for found in TAXONOMY.find_occupations(text)]
