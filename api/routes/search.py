@@ -11,18 +11,15 @@ from api.access.caller import Scope
 from api.body import JsonBody
 from api.openapi import errors, takes
 from api.routes.documents import AppMarket, answer
-from api.schemas.search import (
+from api.schemas.found import (
     CandidateAnswerOut,
-    SearchJson,
     SuggestionsOut,
-    SuggestJson,
     VacancyAnswerOut,
     candidates_out,
-    parse_search,
-    parse_suggestion,
     suggestions_out,
     vacancies_out,
 )
+from api.schemas.search import SearchJson, SuggestJson, parse_search, parse_suggestion
 from api.security import needs
 from matcher.domain.side import Side
 

@@ -9,7 +9,8 @@ from fastapi import Request
 
 from api.accounting import accountable
 from api.ports import Market
-from api.schemas.search import candidates_out, parse_search, vacancies_out
+from api.schemas.found import candidates_out, vacancies_out
+from api.schemas.search import parse_search
 from api.web.session import Session
 from matcher.domain.side import Side
 from matcher.nearby import Nearby
