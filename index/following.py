@@ -14,6 +14,8 @@ from matcher.domain import Candidate, Vacancy
 from matcher.domain.side import Side
 
 _REMOVALS: Final = "removals-noted"
+_LATEST: Final = select(counter.c.revision)
+"""Made once: every question asks it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +31,7 @@ class Changes:
 
 def revision(connection: Connection) -> int:
     """0 for an empty store."""
-    latest: int = connection.scalars(select(counter.c.revision)).one()
+    latest: int = connection.scalars(_LATEST).one()
     return latest
 
 

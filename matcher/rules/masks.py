@@ -31,6 +31,8 @@ from matcher.ports import Bitmap, TravelTimes
 
 Answer = tuple[NDArray[np.bool_] | np.bool_ | bool, NDArray[np.bool_] | np.bool_ | bool]
 """(refused, undecided); a pair that is both counts as refused."""
+SILENT: Answer = (False, False)
+"""Of a rule that has nothing to say, because nobody makes the demand: most rules, for most vacancies."""
 
 
 class Places:
@@ -69,6 +71,8 @@ def _vorm(c: CandidateColumns, v: VacancyColumns, s: Surroundings) -> Answer:
 
 
 def _lks(c: CandidateColumns, v: VacancyColumns, s: Surroundings) -> Answer:
+    if not v.lks_only.any():
+        return SILENT
     return v.lks_only & (c.lks == 0), v.lks_only & (c.lks != LKS_REGISTERED)
 
 
@@ -80,15 +84,21 @@ def _beschut(c: CandidateColumns, v: VacancyColumns, s: Surroundings) -> Answer:
 
 def _springplank(c: CandidateColumns, v: VacancyColumns, s: Surroundings) -> Answer:
     only = v.forms == SPRINGPLANK_BIT
+    if not only.any():
+        return SILENT
     return only & (c.werkfit != WERKFIT_ALMOST) & (c.werkfit != UNKNOWN), only & (c.werkfit == UNKNOWN)
 
 
 def _zuid(c: CandidateColumns, v: VacancyColumns, s: Surroundings) -> Answer:
+    if not v.zuid_only.any():
+        return SILENT
     known = c.place != UNKNOWN
     return v.zuid_only & known & ~s.places.zuid[c.place], v.zuid_only & ~known
 
 
 def _zoekgebied(c: CandidateColumns, v: VacancyColumns, s: Surroundings) -> Answer:
+    if not (c.area != UNKNOWN).any():
+        return SILENT
     wijk, zuid, rotterdam, rijnmond = (c.area == AREA_CODE[area] for area in SearchArea)
     work_known = v.place != UNKNOWN
     both_known = work_known & (c.place != UNKNOWN)
@@ -115,27 +125,38 @@ def _uren(c: CandidateColumns, v: VacancyColumns, s: Surroundings) -> Answer:
 
 def _dagdelen(c: CandidateColumns, v: VacancyColumns, s: Surroundings) -> Answer:
     demanded = v.dayparts != 0
+    if not demanded.any():
+        return SILENT
     missing = (v.dayparts & ~c.dayparts) != 0
     return c.dayparts_given & missing, demanded & ~c.dayparts_given
 
 
 def _rijbewijs(c: CandidateColumns, v: VacancyColumns, s: Surroundings) -> Answer:
+    demanded = v.licences != 0
+    if not demanded.any():
+        return SILENT
     missing = (v.licences & ~c.licences) != 0
-    return c.licences_given & missing, (v.licences != 0) & ~c.licences_given
+    return c.licences_given & missing, demanded & ~c.licences_given
 
 
 def _opleiding(c: CandidateColumns, v: VacancyColumns, s: Surroundings) -> Answer:
     demanded = v.education != UNKNOWN
+    if not demanded.any():
+        return SILENT
     return demanded & c.education_given & (c.education < v.education), demanded & ~c.education_given
 
 
 def _taal(c: CandidateColumns, v: VacancyColumns, s: Surroundings) -> Answer:
     demanded = v.dutch != UNKNOWN
+    if not demanded.any():
+        return SILENT
     known = c.dutch != UNKNOWN
     return demanded & known & (c.dutch < v.dutch), demanded & ~known
 
 
 def _leeftijd(c: CandidateColumns, v: VacancyColumns, s: Surroundings) -> Answer:
+    if not v.adults_only.any():
+        return SILENT
     return v.adults_only & (c.minor == 1), v.adults_only & (c.minor == UNKNOWN)
 
 
@@ -245,9 +266,12 @@ def answers_of_all(
 def _combined(c: CandidateColumns, v: VacancyColumns, s: Surroundings, certificate: Answer) -> Masks:
     size = max(len(c.in_play), len(v.open)) if len(c.in_play) and len(v.open) else 0
     by_rule: dict[str, tuple[Bitmap, Bitmap]] = {}
-    refused, undecided = np.zeros((2, size), dtype=np.bool_)
+    refused, undecided, nobody = np.zeros((3, size), dtype=np.bool_)
     answers = {name: rule(c, v, s) for name, rule in _COLUMN_RULES.items()}
     for name, answer in {**answers, CERTIFICATE_RULE: certificate}.items():
+        if answer is SILENT:
+            by_rule[name] = (nobody, nobody)
+            continue
         refuses = np.broadcast_to(np.asarray(answer[0]), (size,))
         unknown = np.broadcast_to(np.asarray(answer[1]), (size,)) & ~refuses
         by_rule[name] = (refuses, unknown)
