@@ -212,9 +212,9 @@ class Matcher:
         matches = self._matches(ranked(shortlist), k, today, outcome)
         if len(matches) < k and len(shortlist) < int(hopeful.sum()):
             matches = self._matches(ranked(np.flatnonzero(hopeful)), k, today, outcome)
-        by_rule = {name: np.count_nonzero(refuses & pool.alive) for name, (refuses, _) in masks.by_rule.items()}
+        by_rule = {name: int(np.count_nonzero(refuses & pool.alive)) for name, (refuses, _) in masks.by_rule.items()}
         refused_by = {name: pairs for name, pairs in by_rule.items() if pairs}
-        refused = np.count_nonzero(masks.refused & pool.alive)
+        refused = int(np.count_nonzero(masks.refused & pool.alive))
         return Answer(matches, int(admitted.sum()), refused, refused_by, texts.lexical_only)
 
     def _matches(
