@@ -17,7 +17,8 @@ from fastapi.security import APIKeyHeader, HTTPAuthorizationCredentials, HTTPBea
 from api.access.access import Access
 from api.access.caller import PURPOSE_HEADER, Caller, Forbidden, Scope, Unauthorised
 from api.rates import Rates, known
-from api.settings import API_KEYS, DEV, OIDC_ISSUER, Settings
+from api.settings import Settings
+from api.variables import API_KEYS, DEV, OIDC_ISSUER
 from matcher.errors import SettingsInvalid
 
 __all__ = [

@@ -18,7 +18,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from api.encoding import SteadyEncoder
-from api.settings import EXTRA_ZUID, Settings
+from api.settings import Settings
+from api.variables import EXTRA_ZUID
 from index.database import sqlite_url
 from index.keys import KEY_FILE, GivenKeys, KeyFile, Keys
 from index.ledger import Ledger

@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 
 from api.access.caller import EVERY_SCOPE, Caller, Kind, Scope
-from api.settings import KEY_NAME
+from api.environment import KEY_NAME
 from index.credentials import Credential, Credentials, NameTaken
 from scripts.opening import ledger_of, note, operator, settings_here
 

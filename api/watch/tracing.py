@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from typing import TYPE_CHECKING, Final, Protocol
 
-from api.settings import OTLP_URL
+from api.variables import OTLP_URL
 from matcher.errors import SettingsInvalid
 
 if TYPE_CHECKING:

@@ -10,7 +10,8 @@ import pytest
 from limits import parse
 
 from api.security import ApiKeys, with_keys
-from api.settings import SETTINGS, Settings
+from api.settings import Settings
+from api.variables import SETTINGS
 from matcher.errors import SettingsInvalid
 
 SECRET = "een-geheim-van-belang"

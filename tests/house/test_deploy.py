@@ -15,7 +15,8 @@ from prometheus_client.parser import text_string_to_metric_families
 
 from api.gate import lanes_of
 from api.rematch import LATE_HOURS
-from api.settings import SETTINGS, Settings
+from api.settings import Settings
+from api.variables import SETTINGS
 from api.watch.metrics import Metrics
 from api.watch.phases import Phase, Recorder
 from scripts.cli import VERBS

@@ -17,7 +17,7 @@ import api.market
 import api.nightly
 import scripts.rank
 from api import wiring
-from api.settings import SETTINGS
+from api.variables import SETTINGS
 from api.wiring import Engine
 from matcher.ports import FloatMatrix, Progress
 from scripts.cli import main
