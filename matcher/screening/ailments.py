@@ -4,7 +4,8 @@ from collections.abc import Callable
 from typing import Final
 
 from matcher.screening.body import PARTS
-from matcher.screening.neighbours import is_person, left_of, opens_with_deed, right_of, word_at
+from matcher.screening.neighbours import is_others, is_person, left_of, opens_with_deed, right_of, word_at
+from matcher.screening.owner_words import SUBSTANCES
 from matcher.screening.tokens import Token
 from matcher.screening.wordlist import worded
 
@@ -36,6 +37,10 @@ _DRUGS: Final = worded(
 )
 _HABITS: Final = worded("drinken blowen gokken gamen alcohol drank snuiven spuiten medicijnen")
 _QUITS: Final = worded("minderen mindert stoppen gestopt stopt stopte afkicken afgekickt afbouwen gekapt kappen")
+_SENSES: Final = worded("horen zien ademen ademhalen praten spreken slikken")
+_LACKING: Final = worded("niet slecht slechter nauwelijks amper moeilijk minder niks niets maar")
+_EXCUSED: Final = worded("lang ver laten gaan ophouden wachten nederlands engels je jij u men")
+_FARTHEST_SENSE: Final = 8
 _CONFUSED: Final = worded("is was raakt raakte vaak soms regelmatig")
 
 
@@ -54,6 +59,8 @@ def had(tokens: list[Token], index: int) -> int:
         return 1
     if verb.fold in ("na", "sinds", "door") and tokens[index].fold in ("corona", "covid"):
         return int(not _AFTERMATH.isdisjoint(token.fold for _, token in left_of(tokens, index, 6)))
+    if any(is_others(tokens, index - distance) for distance, _ in left_of(tokens, index)):
+        return 0
     because = verb.fold in ("met", "door", "wegens", "vanwege", "ivm", "tegen")
     return int(because and tokens[index].fold not in ("corona", "covid") and _has_person(tokens, index))
 
@@ -99,6 +106,43 @@ def quits(tokens: list[Token], index: int) -> int:
     return at - index + 1 if at > index + 1 and word_at(tokens, at).fold in _DRUGS | _HABITS else 0
 
 
+def no_more(tokens: list[Token], index: int) -> int:
+    """ "Geen baarmoeder meer", "maar één nier"."""
+    step = 1 + (word_at(tokens, index + 1).fold in ("een", "1"))
+    if word_at(tokens, index + step).fold not in PARTS:
+        return 0
+    if tokens[index].fold == "geen":
+        return 3 if word_at(tokens, index + 2).fold == "meer" else 0
+    return 3 if step == 2 and _has_person(tokens, index) else 0
+
+
+def cannot(tokens: list[Token], index: int) -> int:
+    """ "Kan niet goed horen", "kon met één oog nauwelijks zien"."""
+    lacking = False
+    for step in range(1, _FARTHEST_SENSE):
+        token = word_at(tokens, index + step)
+        if token.sentence != tokens[index].sentence or not token.is_word or token.fold in _EXCUSED:
+            return 0
+        lacking = lacking or token.fold in _LACKING
+        if token.fold in _SENSES:
+            behind = word_at(tokens, index + step + 1)
+            told = not behind.is_word or behind.fold in ("en", "met", "door", "zonder", "want", "meer", "dus", "aan")
+            return step + 1 if lacking and told and _has_person(tokens, index) else 0
+    return 0
+
+
+def rid_of(tokens: list[Token], index: int) -> int:
+    """ "Van de heroïne af", "van het drinken af"."""
+    thing, off = word_at(tokens, index + 2), word_at(tokens, index + 3)
+    if word_at(tokens, index + 1).fold not in ("de", "het", "mijn") or off.fold not in (
+        "af",
+        "afgekomen",
+        "afgebleven",
+    ):
+        return 0
+    return 4 if thing.fold in _DRUGS | _HABITS | SUBSTANCES else 0
+
+
 def confused(tokens: list[Token], index: int) -> int:
     """ "Is regelmatig in de war", "moet onder het mes", "schouder uit de kom"."""
     words = (tokens[index].fold, *(word_at(tokens, index + step).fold for step in (1, 2)))
@@ -116,6 +160,8 @@ def ailing_part(tokens: list[Token], index: int) -> int:
     while word_at(tokens, at).fold in _LINKING and at < index + 5:
         at += 1
     words = (word_at(tokens, at).fold, word_at(tokens, at + 1).fold, word_at(tokens, at + 2).fold)
+    if at == index + 1 and words[0] in _BROKEN and word_at(tokens, at + 1).fold not in PARTS:
+        return 2
     if words in (("uit", "de", "kom"), ("in", "het", "gips"), ("naar", "de", "knoppen"), ("op", "slot", "")):
         return at + 3 - index
     linked = at > index + 1
@@ -123,9 +169,16 @@ def ailing_part(tokens: list[Token], index: int) -> int:
 
 
 _LINKING: Final = worded(
-    "is zijn was waren zit zitten doet doen staat raakte ging schoot erg heel nog helemaal weer al"
+    """van de kandidaat klant client hem haar mij meneer mevrouw deelnemer is zijn was waren zit zitten doet doen staat
+    raakte ging schoot erg heel nog helemaal weer al"""
 )
-_WRONG: Final = worded("slecht kapot versleten pijn zeer stijf vast ontstoken gebroken gekneusd stuk op geopereerd")
+_BROKEN: Final = worded(
+    "kapot versleten gebroken geamputeerd afgezet verloren kwijt gescheurd verlamd gekneusd afgehakt verbrijzeld"
+)
+_WRONG: Final = _BROKEN | worded(
+    """slecht pijn zeer stijf vast ontstoken stuk op geopereerd zwak gevoelloos gezwollen opgezet verkrampt pijnlijk
+    verrekt ontwricht gevoelig afgekeurd overbelast geblesseerd beschadigd aangetast lam doof"""
+)
 
 
 def _has_person(tokens: list[Token], index: int) -> bool:
@@ -142,6 +195,9 @@ RULES: Final[tuple[tuple[frozenset[str], Rule], ...]] = (
     (_FALLS, faints),
     (_BLOWS, uses),
     (_QUITS, quits),
+    (frozenset({"van"}), rid_of),
+    (frozenset({"geen", "maar", "slechts"}), no_more),
+    (frozenset({"kan", "kon"}), cannot),
     (frozenset({"in", "onder", "uit"}), confused),
     (PARTS, ailing_part),
 )

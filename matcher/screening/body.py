@@ -21,14 +21,17 @@ TROUBLE: Final = worded(
     steken zeer gevoelloosheid tintelingen trillingen zwakte kwaal kwetsuur gedoe vocht uitslag vergroeiing ziek"""
 )
 
-_LINKS: Final = worded("""van in aan met mijn mn me de het een linker rechter linkse rechtse beide onder boven m'n n""")
+_LINKS: Final = worded(
+    """van in aan met mijn mn me de het een linker rechter linkse rechtse beide onder boven m'n n zijn haar zn hun
+    allebei twee"""
+)
 
 _AILS: Final = worded(
     """kapot versleten slecht slechter pijn zeer stuk geopereerd geblesseerd gebroken beschadigd verlamd zwak stijf
     ontstoken versleet belasten overbelasten speelt opspeelt protesteert tegenwerkt doorgezaagd missen amputeren
     functioneert minder steek trilt trillen tintelt tintelen gezwollen opgezwollen verkrampt verkrampen gevoelloos
-    opgezet geblokkeerd verzwakt vastgezet instabiel verrekt gekneusd afgezet verbrijzeld pijnlijk zeurt zeuren
-    steekt steken doof"""
+    opgezet geblokkeerd verzwakt vastgezet instabiel verrekt gekneusd afgezet verbrijzeld begaf begaven opgegeven
+    gesloopt verrot verziekt pijnlijk zeurt zeuren steekt steken doof"""
 )
 
 _HURT: Final = worded(
@@ -70,6 +73,7 @@ def ailing_body(tokens: list[Token], index: int) -> int:
         "mn",
         "me",
         "een",
+        *(("zijn", "haar") if fold not in ("door", "om") else ()),
     ):
         step = 2 + (word_at(tokens, index + 2).fold not in PARTS)
         part = word_at(tokens, index + step).fold
@@ -109,9 +113,14 @@ def ailing_body(tokens: list[Token], index: int) -> int:
     return 0
 
 
+_HARDLY: Final = [
+    [word] for word in ("niet", "slecht", "nog", "maar", "amper", "nauwelijks", "minder", "half", "matig")
+]
+
+
 def _refuses(following: list[str]) -> int:
     """ "Werkt niet goed", "doen het niet", "wil niet meer"."""
-    if following[:1] in (["werkt"], ["werken"], ["functioneert"]) and following[1:2] in (["niet"], ["slecht"]):
+    if following[:1] in (["werkt"], ["werken"], ["functioneert"]) and following[1:2] in _HARDLY:
         return 2
     if following[:1] in (["doet"], ["doen"]) and following[1:3] == ["het", "niet"]:
         return 3
@@ -151,6 +160,7 @@ def _ailing(following: list[str]) -> int:
         "zit",
         "zitten",
         "zeurt",
+        "het",
     }
     if not verbs & set(following[:2]):
         return 0

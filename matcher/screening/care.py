@@ -5,9 +5,9 @@ from typing import Final
 from matcher.screening import owner_words as words
 from matcher.screening.neighbours import (
     is_group,
+    is_others,
     is_person,
     left_of,
-    opens_as_person,
     opens_with_deed,
     other_follows,
     right_of,
@@ -42,6 +42,7 @@ _OWNED: Final = worded(
 )
 """What is somebody's behind "zijn" and "haar" too."""
 _OTHERS: Final = worded("je jij u we wij ons onze jullie clienten patienten klanten bewoners gesprek")
+_STAYED: Final = worded("opgenomen behandeling behandeld lag lig ligt verbleef verblijft gelegen woont woon")
 _ONE_PERSON: Final = words.THIRD_PERSON | worded("ik mijn mn zij ze klant client deelnemer werkzoekende")
 
 
@@ -100,7 +101,7 @@ def used(tokens: list[Token], index: int) -> bool:
             return not handled and not ({"je", "u", "we", "wij"} & subject) and not any(map(is_group, subject))
         if is_person(tokens, index - distance) or token.fold in ("zit", "gebruikt", "draagt", "loopt"):
             return True
-        if is_group(token.fold) or token.fold in words.WORK:
+        if is_others(tokens, index - distance) or token.fold in words.WORK:
             return False
     return opens_with_deed(tokens, index)
 
@@ -134,16 +135,12 @@ def cared_for(tokens: list[Token], index: int) -> bool:
         ),
         None,
     )
-    grouped = any(
-        is_group(token.fold) and not opens_as_person(tokens, index - distance)
-        for distance, token in left_of(tokens, index, 8)
-    )
+    grouped = any(is_others(tokens, index - distance) for distance, _ in left_of(tokens, index, 8))
     if place is None or grouped or not _is_one_person(tokens, index, set(lefts + following)):
         return False
     if home:
-        stayed = {"opgenomen", "behandeling", "behandeld", "lag", "lig", "ligt", "verbleef", "verblijft", "gelegen"}
         left = "uit" in lefts[:3] and not {"team"} & set(lefts)
-        return left or bool(stayed & set(lefts + following))
+        return left or bool(_STAYED & set(lefts + following))
     if tokens[index].fold in ("huisarts", "dokter"):
         return (
             bool({"mag", "mocht", "moet", "behandeling", "van", "volgens", "moest"} & set(lefts))
@@ -234,4 +231,5 @@ def treated(tokens: list[Token], index: int) -> bool:
         "ervaart",
         "ondervindt",
     } & set(lefts[: mine + 4])
+    had |= {"kreeg", "krijg", "heb", "had", "heeft", "opliep"} & set(following[:1])
     return strong or (owner is True and bool(had))

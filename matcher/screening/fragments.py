@@ -9,7 +9,9 @@ from matcher.screening.wordlist import worded
 NOTED: Final = worded(
     """slaapproblemen slaapprobleem concentratieproblemen vermoeidheid slapeloosheid angsten nachtmerries flashbacks
     faalangst notenallergie pindaallergie huidallergie duizeligheid alcoholverleden drugsverleden verslavingsverleden
-    stemmingswisselingen verlatingsangst bindingsangst"""
+    stemmingswisselingen verlatingsangst bindingsangst hooikoorts rollator scootmobiel prothese beenprothese
+    armprothese gehoorapparaat gehoorapparaten hoortoestel hoortoestellen slaappillen hartkloppingen huidaandoening
+    autoimmuunziekte gewrichtspijn hoogtevrees insuline slaapmiddelen antibiotica"""
 )
 """Complaints that a note names without saying whose."""
 _BESIDE: Final = worded(

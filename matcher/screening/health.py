@@ -28,7 +28,7 @@ from matcher.screening.referrals import referred
 from matcher.screening.spelling import spelt
 from matcher.screening.states import blown, expected, poor_sense, state, weary
 from matcher.screening.tokens import Token, fold
-from matcher.screening.told import CARE, is_told
+from matcher.screening.told import CARE, is_stated, is_told
 
 _FIRST_WORDS: Final = frozenset(phrase[0] for phrase in PHRASES)
 _PHRASES: Final[dict[tuple[str, str], list[tuple[str, ...]]]] = {}
@@ -131,7 +131,7 @@ def _length(tokens: list[Token], index: int) -> int:
         return 2 if is_somebodys(tokens, index, index + 1) else 0
     length = ailing_body(tokens, index)
     if length:
-        return length if is_somebodys(tokens, index, index + length - 1) else 0
+        return length if _is_mine(token.fold) or is_somebodys(tokens, index, index + length - 1) else 0
     if (
         token.fold in words.OF_NAMES
         and word_at(tokens, index + 1).fold == "van"
@@ -151,6 +151,10 @@ def _length(tokens: list[Token], index: int) -> int:
     if token.fold in CARE and is_told(tokens, index):
         return 1
     return next((told for opened, rule in RULES if token.fold in opened and (told := rule(tokens, index))), 0)
+
+
+def _is_mine(fold: str) -> bool:
+    return fold in ("mijn", "mn", "me")
 
 
 def _is_trade(text: str) -> bool:
@@ -180,12 +184,15 @@ def _has_capitals(tokens: list[Token], index: int) -> bool:
     owner, strong = owner_of(tokens, index)
     near = [token.fold for _, token in left_of(tokens, index, 6)]
     had = not words.HAVING.isdisjoint(near)
+    had = had or not words.HAVING.isdisjoint(right_of(tokens, index, 2))
     had = had or "diagnose" in {other.fold for other in tokens[index + 1 : index + 4]}
     first_person = not owner_words.FIRST_PERSON.isdisjoint(near + right_of(tokens, index, 5))
     before = word_at(tokens, index - 1).text
     shouted = before.isupper() and len(before) > 1
     with_it = near[:1] == ["met"] and first_person and owner is not False
-    caused = bool(near[:1]) and near[0] in owner_words.REASONS and first_person and owner is not False
+    told = first_person or opens_with_deed(tokens, index)
+    caused = bool(near[:1]) and near[0] in owner_words.REASONS and told and owner is not False
     with_it = with_it or caused or (near[:1] in (["zijn"], ["haar"]) and owner is not False)
     noted = owner is None and had and (index == 0 or opens_with_deed(tokens, index))
-    return not shouted and (strong or (owner is True and had) or with_it or noted)
+    stated = owner is not False and is_stated(tokens, index)
+    return not shouted and (strong or (owner is True and had) or with_it or noted or stated)

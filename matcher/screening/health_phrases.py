@@ -5,16 +5,17 @@ from typing import Final
 from matcher.screening.wordlist import phrased
 
 _SPHERES: Final = """lichamelijke fysieke psychische psychiatrische mentale geestelijke medische cognitieve motorische
-verstandelijke zintuiglijke visuele auditieve neurologische chronische psychosociale somatische psychosomatische
-orthopedische"""
+    verstandelijke zintuiglijke visuele auditieve neurologische chronische psychosociale energetische
+    conditionele sociaalemotionele hormonale immunologische somatische psychosomatische orthopedische"""
 _AILMENTS: Final = """klachten klacht problemen probleem beperking beperkingen aandoening aandoeningen ziekte ziektes
-ziekten stoornis stoornissen problematiek kwetsbaarheid kwetsbaarheden handicap handicaps achterstand achtergrond
-verleden diagnose toestand gesteldheid ongemakken reden redenen situatie oorzaak indicatie pijn vermoeidheid
-ontsteking overbelasting instabiliteit inzinking voorgeschiedenis geschiedenis behandeling"""
+    ziekten stoornis stoornissen problematiek kwetsbaarheid kwetsbaarheden handicap handicaps achterstand
+    achtergrond verleden diagnose toestand gesteldheid ongemakken reden redenen situatie oorzaak indicatie
+    pijn vermoeidheid ontsteking overbelasting instabiliteit inzinking voorgeschiedenis geschiedenis
+    behandeling"""
 _HOW: Final = """lichamelijk fysiek psychisch psychiatrisch mentaal geestelijk medisch cognitief motorisch verstandelijk
-zintuiglijk visueel auditief chronisch meervoudig neurologisch ernstig zwaar langdurig"""
+    zintuiglijk visueel auditief chronisch meervoudig neurologisch ernstig zwaar langdurig"""
 _BEING: Final = """beperkt beperkte gehandicapt gehandicapte ziek zieke kwetsbaar instabiel labiel uitgeput vermoeid moe
-afgekeurd onwel ongezond gestoord"""
+    afgekeurd onwel ongezond gestoord"""
 _WORK_ITSELF: Final = frozenset({("chronische", "achterstand"), ("zwaar", "beperkt"), ("ernstig", "beperkt")})
 _BUILT: Final = tuple(
     (first, second)
@@ -32,7 +33,10 @@ PHRASES: Final = (
     _BUILT_WITH
     + _BUILT
     + phrased(
-        """burn out, licht verstandelijke beperking, glazen oog, zit in de overgang, ben in de overgang, bore out,
+        """iq van, iq onder, iq rond,
+        geen gevoel in, weinig gevoel in, minder gevoel in, geen kracht in, weinig kracht in, minder kracht in,
+        verminderde kracht, verminderd gevoel, niet veel kracht in, uitval in,
+        burn out, licht verstandelijke beperking, glazen oog, zit in de overgang, ben in de overgang, bore out,
         long covid, post covid, hoge bloeddruk, te hoge bloeddruk, lui oog, slecht ter been,
         niet aangeboren hersenletsel, nietaangeboren hersenletsel, multiple sclerose, chronisch ziek,
         chronisch zieke, langdurig ziek, ernstig ziek, chronische ziekte, ernstige ziekte, zeldzame ziekte,

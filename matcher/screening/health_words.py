@@ -4,6 +4,7 @@ from typing import Final
 
 from matcher.screening.diseases import DISEASES, DRUGS
 from matcher.screening.lexicon import LEXICON
+from matcher.screening.lexicon.clinics import CLINICS
 from matcher.screening.lexicon.medicines import FAMILIES
 from matcher.screening.wordlist import worded
 
@@ -167,7 +168,7 @@ STATES: Final = worded(
     uitgerekend stotter stotterde stottert ivf uitbehandeld ongeneeslijk terminaal immobiel hyperactief verward
     psychotisch zwakbegaafd ziekenhuisopname opname zwangerschapsverlof zwangerschap bevalling
     doelgroepregister borstvoeding verkouden overwerkt grieperig revalideert zwaarbeschadigd halfblind
-       geestesziek zwaarlijvig gedotterd bestraald gereanimeerd gehospitaliseerd"""
+       geestesziek zwaarlijvig gedotterd besmet geinfecteerd bestraald gereanimeerd gehospitaliseerd"""
 )
 # Things and people that tell of health when they are one's own: mijn rolstoel, ik loop bij een psycholoog.
 MEDICINES: Final = worded(
@@ -185,7 +186,7 @@ AIDS: Final = worded(
     polsbrace enkelbrace nekbrace prothesen prothesebeen stomazakjes blindengeleidehond spraakcomputer stoma
     steunzool steunzolen compressiekousen drukverband loopbeugel zuurstoffles"""
 )
-PRACTITIONERS: Final = worded(
+PRACTITIONERS: Final = CLINICS | worded(
     """psycholoog psychologe psychiater therapeut therapeute fysiotherapeut fysio pohggz pohggzer neuroloog
     slaapcentrum diabetesverpleegkundige longverpleegkundige mensendieck cesartherapeut podotherapeut podoloog
     audicien audioloog orthoptist kaakchirurg hartchirurg neurochirurg allergoloog anesthesist geriater immunoloog
@@ -201,7 +202,7 @@ PRACTITIONERS: Final = worded(
     revalidatiecentrum pijnpoli kliniek hartrevalidatie psychiatrie ziekenhuis antes parnassia boumanhuis"""
 )
 TREATMENTS: Final = worded(
-    """operatie behandeling therapie fysiotherapie psychotherapie gesprekstherapie bestraling opname
+    """slijtage operatie behandeling therapie fysiotherapie psychotherapie gesprekstherapie bestraling opname
     revalidatie ziekte aandoening beperking beperkingen handicap trauma allergie notenallergie
     pindaallergie huidallergie hooikoorts ongeluk ongeval autoongeluk bedrijfsongeval verkeersongeluk
     arbeidsongeval motorongeluk scooterongeluk brommerongeluk verkeersongeval gezondheid hoogtevrees

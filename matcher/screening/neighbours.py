@@ -28,6 +28,9 @@ _ABOUT_ONE: Final = worded(
     """heeft is had zit loopt kampt krijgt gebruikt was staat lijdt slikt kan kon wil moet wordt werd valt viel meldt
     meldde vertelt vertelde geeft gaf komt ging gaat kreeg mag ervaart ondervindt blijft raakte verbleef met"""
 )
+_ANYBODY: Final = worded("man vrouw meneer mevrouw heer dame zoon dochter moeder vader echtpaar")
+_OWN_AGES: Final = worded("jeugd kind baby peuter kleuter tiener puber jongere volwassene vrouw")
+_OWNED: Final = worded("mijn mn me zijn haar hun")
 _STANDING_FOR_ONE: Final = worded(
     "client deelnemer klant werkzoekende kandidaat medewerker werknemer patient collega leerling bewoner"
 )
@@ -61,15 +64,32 @@ def is_group(fold: str) -> bool:
     return fold in words.GROUPS or fold.endswith(words.GROUP_ENDINGS)
 
 
+def is_others(tokens: list[Token], index: int) -> bool:
+    """Say whether the word at index stands for others than the one person: "bewoners", not "in zijn jeugd"."""
+    fold, before = tokens[index].fold, word_at(tokens, index - 1).fold
+    if fold in _ANYBODY and before == "een" and _is_worked_with(tokens, index):
+        return True
+    if not is_group(fold) or opens_as_person(tokens, index):
+        return False
+    return not ((fold in _OWN_AGES and before in _OWNED) or (before in ("als", "jong") and fold in _OWN_AGES))
+
+
 def opens_as_person(tokens: list[Token], index: int) -> bool:
     """A bare "cliënt" that opens a sentence is the person that the text is about."""
     opens = index == 0 or tokens[index - 1].sentence != tokens[index].sentence
     return opens and tokens[index].fold in _STANDING_FOR_ONE and word_at(tokens, index + 1).fold in _ABOUT_ONE
 
 
+def _is_worked_with(tokens: list[Token], index: int) -> bool:
+    """ "Ik verzorgde een man met", "huishoudelijke hulp bij een vrouw met"."""
+    return not words.WORK.isdisjoint(other.fold for _, other in left_of(tokens, index, 6))
+
+
 def is_person(tokens: list[Token], index: int) -> bool:
     """Say whether the word at index stands for the one person a text is about: hij, mevrouw, klant, a name."""
     token = tokens[index]
+    if token.fold in _ANYBODY and word_at(tokens, index - 1).fold == "een" and _is_worked_with(tokens, index):
+        return False
     if token.fold in words.THIRD_PERSON or (token.is_capital and token.fold in SURE_NAMES):
         return True
     before = word_at(tokens, index - 1).fold

@@ -7,6 +7,7 @@ from matcher.screening.neighbours import (
     NOTHING,
     REACH,
     is_group,
+    is_others,
     is_person,
     left_of,
     opens_as_person,
@@ -64,19 +65,19 @@ def owner_of(tokens: list[Token], index: int) -> tuple[bool | None, bool]:
                 return subject, subject
         if fold in words.REASONS and only_attributes:
             return _reason(tokens, index), False
-        if fold == "over" and only_attributes:
+        if fold in ("over", "bij") and only_attributes:
             return False, False
         if is_person(tokens, index - distance):
             return True, False
-        if fold in ("kind", "baby", "peuter", "kleuter") and word_at(tokens, index - distance - 1).fold == "als":
-            continue
-        if is_group(fold) and not opens_as_person(tokens, index - distance):
+        if is_others(tokens, index - distance):
             return False, False
         if fold in words.WORK:
+            if fold == "weet" and word_at(tokens, index - distance + 1).fold == "van":
+                continue
             if fold in ("werk", "stage") and word_at(tokens, index - distance - 1).fold in _WORK_AS_NOUN:
                 continue
             return False, False
-        if fold in words.OWN or is_group(fold):
+        if fold in words.OWN:
             return True, False
         only_attributes = only_attributes and fold in ATTRIBUTES
     return None, False

@@ -5,7 +5,7 @@ from typing import Final
 from matcher.screening import owner_words as words
 from matcher.screening.fragments import is_figure_of_speech, stands_alone
 from matcher.screening.neighbours import (
-    is_group,
+    is_others,
     is_person,
     left_of,
     opens_as_person,
@@ -105,7 +105,8 @@ def _is_about_person(tokens: list[Token], index: int, following: list[str]) -> b
             or opens_as_person(tokens, index - distance)
         ):
             return True
-        if is_group(token.fold) or (token.fold in words.WORK and token.fold not in ("werk", "werken", "werkte")):
+        at_work = token.fold in words.WORK and token.fold not in ("werk", "werken", "werkte")
+        if at_work or is_others(tokens, index - distance):
             return False
     opens = index == 0 or tokens[index - 1].sentence != tokens[index].sentence or tokens[index - 1].text == ","
     if opens_with_deed(tokens, index) and tokens[index].fold not in _OF_THINGS:
@@ -131,7 +132,9 @@ def weary(tokens: list[Token], index: int) -> bool:
 def poor_sense(tokens: list[Token], index: int) -> bool:
     """ "Ik zie slecht", "ik hoor niet goed"."""
     near = {word_at(tokens, index - 1).fold, word_at(tokens, index + 1).fold}
-    if near.isdisjoint(words.THIRD_PERSON | {"ik", "klant"}):
+    opens = index == 0 or tokens[index - 1].sentence != tokens[index].sentence or tokens[index - 1].text in ",:"
+    told = opens and tokens[index].fold in ("ziet", "hoort") and right_of(tokens, index, 1)[:1] not in (["u"], ["je"])
+    if not told and near.isdisjoint(words.THIRD_PERSON | {"ik", "klant", "ze", "zij", "client", "deelnemer"}):
         return False
     following = right_of(tokens, index, 5)
     return (

@@ -66,18 +66,21 @@ def test_what_lies_between_finds_is_kept_to_the_letter(text: str) -> None:
     assert screen(text) == result
 
 
+@settings(deadline=None)
 @given(st.integers(10_000_000, 999_999_999))
 def test_after_its_word_any_nine_digits_are_a_bsn(number: int) -> None:
     digits = f"{number:09d}"
     assert screen(f"Mijn bsn is {digits}").found == (Finding(12, 21, "bsn"),)
 
 
+@settings(deadline=None)
 @given(st.integers(100_000_000, 999_999_999))
 def test_without_its_word_the_elfproef_decides(number: int) -> None:
     found = screen(f"Zie {number} in de lijst").found
     assert bool(found) == is_bsn(str(number))
 
 
+@settings(deadline=None)
 @given(st.integers(10_000_000, 99_999_999))
 def test_a_mobile_number_is_found_however_it_is_cut(number: int) -> None:
     digits = f"{number}"

@@ -1,10 +1,12 @@
 """Sets of sentences, each written before the rules had seen it, in the order of writing."""
 
-from tests.matcher.screening.unseen import first, fourth, second, third
+from tests.matcher.screening.unseen import fifth, first, fourth, second, sixth, third
 
 UNSEEN = {
     "first": first.SENTENCES,
     "second": second.SENTENCES,
     "third": third.SENTENCES,
     "fourth": fourth.SENTENCES,
+    "fifth": fifth.SENTENCES,
+    "sixth": sixth.SENTENCES,
 }
