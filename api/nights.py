@@ -12,7 +12,8 @@ from pathlib import Path
 from api.alone import alone
 from api.ports import ListedPair
 from api.rematch import LOCK, hours_since_complete, sentences_of
-from index.runs import KeptChange, Run, Runs, RunState
+from index.results import KeptChange
+from index.runs import Run, Runs, RunState
 from matcher.domain.side import Side
 from matcher.errors import NotFound, RoundUnderWay
 
@@ -43,14 +44,14 @@ class Nights:
     def changes(self, number: int, after: int, limit: int, /) -> Sequence[KeptChange]:
         if self._runs.run(number).state is not RunState.COMPLETE:
             raise NotFound(str(number))
-        return self._runs.changes(number, after, limit)
+        return self._runs.results.changes(number, after, limit)
 
     def listed(self, number: int, side: Side, id: str, /) -> Sequence[ListedPair]:
         run = self._runs.run(number)
-        if run.state is not RunState.COMPLETE or not self._runs.took_part(number, side, id):
+        if run.state is not RunState.COMPLETE or not self._runs.results.took_part(number, side, id):
             raise NotFound(id)
-        pairs = self._runs.pairs_of(number, side, id, run.header["aantalPerLijst"])
-        written = self._runs.written(number, sorted({pair.candidate_id for pair in pairs}))
+        pairs = self._runs.results.pairs_of(number, side, id, run.header["aantalPerLijst"])
+        written = self._runs.results.written(number, sorted({pair.candidate_id for pair in pairs}))
         told = {who: sentences_of(data) for who, data in written.items()}
         # Who was deleted a moment ago has no sentences any more, and is on no list.
         return [

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
-from index.runs import KeptChange, KeptPair, Run
+from index.results import KeptChange, KeptPair
+from index.runs import Run
 from matcher.domain import Candidate, Match, Outcome, Vacancy
 from matcher.domain.side import Side
 from matcher.pipeline import Answer, Versions

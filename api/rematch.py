@@ -99,14 +99,16 @@ class Rematch:
         count: Counter[tuple[str, str]] = Counter()
         with phases.during("vergelijken"):
             if previous is not None:
-                before = runs.standing(previous.id)
+                before = runs.results.standing(previous.id)
                 changed = differences(before, standing, LENGTH, _refusals(changes, today))
-                runs.put_changes(number, _counted(changed, count))
+                runs.results.put_changes(number, _counted(changed, count))
         with phases.during("bewaren"):
             written = dict(found.written)
-            runs.put_parties(number, Side.CANDIDATES, ((id_, mark, written.get(id_)) for id_, mark in marks[0].items()))
-            runs.put_parties(number, Side.VACANCIES, ((id_, mark, None) for id_, mark in marks[1].items()))
-            runs.put_pairs(number, _rows(found.pairs, standing))
+            runs.results.put_parties(
+                number, Side.CANDIDATES, ((id_, mark, written.get(id_)) for id_, mark in marks[0].items())
+            )
+            runs.results.put_parties(number, Side.VACANCIES, ((id_, mark, None) for id_, mark in marks[1].items()))
+            runs.results.put_pairs(number, _rows(found.pairs, standing))
         last = None if previous is None else previous.id
         with phases.during("rapport"):
             # Before the run is complete: a complete run always has its report, and the report of one that stops here
@@ -156,7 +158,7 @@ class Rematch:
 
     def _demands(self, vacancies: Sequence[Vacancy], phases: Phases) -> dict[str, tuple[TextDemand, ...]]:
         """What each text demands, by the vacancy's id; only what changed is read again."""
-        stored = self.store.runs.text_demands()
+        stored = self.store.text_demands()
         keys = {item.id: self._demand_key(item) for item in vacancies}
         stale = [item for item in vacancies if stored.get(item.id, ("", b""))[0] != keys[item.id]]
         known = {
@@ -167,7 +169,7 @@ class Rematch:
         tasks = [tuple(stale[start : start + READ_AT_ONCE]) for start in range(0, len(stale), READ_AT_ONCE)]
         for some, said in zip(tasks, self.spread(demanded, None, tasks), strict=True):
             entries = [(item.id, keys[item.id], data) for item, data in zip(some, said, strict=True)]
-            self.store.runs.put_text_demands(entries)
+            self.store.put_text_demands(entries)
             known |= {id_: _DEMANDS.decode(data) for id_, _, data in entries}
             phases.heard("vacatureteksten", len(known), len(vacancies))
         return known

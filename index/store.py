@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from datetime import date, datetime
 from types import TracebackType
 from typing import Any
@@ -11,12 +10,13 @@ from typing import Any
 from sqlalchemy import Connection, Engine, Select, delete, insert, select
 
 from index import derived, following, objections, persons, rows, statements, support, turning
-from index.database import FOR_WRITING, empty_log, is_sqlite, keys_beside, one_error, open_engine
+from index.database import empty_log, keys_beside, open_engine
 from index.derived import Entry
 from index.following import Changes
 from index.keys import KeyRing, Keys
-from index.runs import Runs, forget
-from index.tables import candidate, candidate_support, counter, meta, vacancy
+from index.runs import Runs
+from index.tables import candidate, candidate_support, meta, vacancy
+from index.transactions import Transactions
 from matcher.domain import Candidate, Vacancy
 from matcher.domain.side import Side
 from matcher.errors import IndexOutOfStep, KeyUnavailable, NotFound
@@ -32,15 +32,8 @@ class Store:
     def __init__(self, engine: Engine, keys: Keys) -> None:
         """For `open`, which makes the schema and the first key."""
         self._engine, self._keys = engine, keys
-        writer = engine.execution_options(**{FOR_WRITING: True})
-        if is_sqlite(engine):
-            self._reader, self._writer, self._looker = engine, writer, engine
-        else:
-            # SQLite reads one moment by nature; elsewhere it has to be asked for. A writer that waited for another
-            # must see what that one left, and a single statement needs no transaction around it.
-            self._reader = engine.execution_options(isolation_level="REPEATABLE READ")
-            self._writer = writer.execution_options(isolation_level="READ COMMITTED")
-            self._looker = engine.execution_options(isolation_level="AUTOCOMMIT")
+        self._transactions = Transactions(engine)
+        self._reading, self._writing = self._transactions.reading, self._transactions.writing
 
     @classmethod
     def open(cls, url: str, keys: Keys | None = None) -> Store:
@@ -82,7 +75,7 @@ class Store:
             known = {id_: text for id_, text in supports.items() if text is not None}
             if known:
                 support.add(connection, self._ring(), known)
-            derived.replace(connection, Side.CANDIDATES, made)
+            derived.replace_representations(connection, Side.CANDIDATES, made)
         empty_log(self._engine)
         return revision
 
@@ -91,7 +84,7 @@ class Store:
         payloads = {row.id: rows.encode_vacancy(row) for row in vacancies}
         with self._writing() as connection:
             revision = statements.replace(connection, Side.VACANCIES, payloads)
-            derived.replace(connection, Side.VACANCIES, made)
+            derived.replace_representations(connection, Side.VACANCIES, made)
         return revision
 
     def delete_candidate(self, id_: str) -> bool:
@@ -104,8 +97,8 @@ class Store:
         with self._writing() as connection:
             found = statements.present(connection, side, [id_])
             if found:
-                derived.remove(connection, side, found)
-                forget(connection, side, id_)
+                derived.remove_representations(connection, side, found)
+                derived.remove_text_demands(connection, found)
                 statements.delete_each(connection, vacancy.c.id, found)
                 following.note_removal(connection, side, id_)
         empty_log(self._engine)
@@ -144,7 +137,7 @@ class Store:
 
     def revision(self) -> int:
         """Grows by one with every write of rows; 0 for an empty store."""
-        with one_error(self._engine.url), self._looker.connect() as connection:
+        with self._transactions.looking() as connection:
             return following.revision(connection)
 
     def changes_since(self, revision: int) -> Changes:
@@ -170,22 +163,32 @@ class Store:
     def representation_keys(self, side: Side) -> dict[str, str]:
         """Key by id, in the order of the ids."""
         with self._reading() as connection:
-            return derived.keys(connection, side)
+            return derived.representation_keys(connection, side)
 
     def representations(self, side: Side, ids: Sequence[str]) -> dict[str, tuple[str, bytes]]:
         """Key and data of those of the ids that have any, in the order of the ids."""
         with self._reading() as connection:
-            return derived.entries(connection, side, ids)
+            return derived.representations(connection, side, ids)
 
     def put_representations(self, side: Side, entries: Sequence[Entry]) -> None:
         """Adds or replaces, and passes over ids that have no row any more."""
         with self._writing() as connection:
-            derived.replace(connection, side, entries)
+            derived.replace_representations(connection, side, entries)
 
     def drop_representations(self) -> None:
         """Forgets everything that can be made again from the rows."""
         with self._writing() as connection:
-            derived.clear(connection)
+            derived.clear_representations(connection)
+
+    def text_demands(self) -> dict[str, tuple[str, bytes]]:
+        """Key and data by the id of the vacancy."""
+        with self._reading() as connection:
+            return derived.text_demands(connection)
+
+    def put_text_demands(self, entries: Sequence[Entry]) -> None:
+        """Adds or replaces."""
+        with self._writing() as connection:
+            derived.replace_text_demands(connection, entries)
 
     def meta(self, name: str) -> str | None:
         """A fact about the store itself, such as the model that its representations were made with."""
@@ -287,21 +290,9 @@ class Store:
     @property
     def runs(self) -> Runs:
         """The rounds over the whole market, in the same database."""
-        return Runs(self._reading, self._writing, self._ring)
+        return Runs(self._transactions, self._ring)
 
     def fingerprints(self, objects: Sequence[Candidate] | Sequence[Vacancy]) -> dict[str, str]:
         """By id a keyed hash of all that is kept of the row but when it was updated; another key, another hash."""
         secret = self._ring().current.secret
         return {item.id: rows.fingerprint(item, secret) for item in objects}
-
-    @contextmanager
-    def _reading(self) -> Iterator[Connection]:
-        with one_error(self._engine.url), self._reader.begin() as connection:
-            yield connection
-
-    @contextmanager
-    def _writing(self) -> Iterator[Connection]:
-        with one_error(self._engine.url), self._writer.begin() as connection:
-            # One writer at a time: whoever holds the counter's row. SQLite leaves FOR UPDATE out: it has locked.
-            connection.execute(select(counter.c.revision).with_for_update())
-            yield connection

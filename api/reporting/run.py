@@ -69,7 +69,7 @@ def report_of(store: Store, number: int | None = None) -> Document:
     a row of it was taken away since.
     """
     run = _complete(store, number)
-    header, standing, stored = run.header, store.runs.standing(run.id), store.candidates()
+    header, standing, stored = run.header, store.runs.results.standing(run.id), store.candidates()
     jobs = _those(store.vacancies(), standing.vacancies)
     order = np.lexsort((standing.vacancy, standing.candidate))
     made = Made(
@@ -140,7 +140,7 @@ def _changes(store: Store, run: Run) -> Counter[tuple[str, str]]:
     """How many places on lists changed, by what happened and why."""
     found: Counter[tuple[str, str]] = Counter()
     after = 0
-    while some := store.runs.changes(run.id, after, CHANGES_AT_ONCE):
+    while some := store.runs.results.changes(run.id, after, CHANGES_AT_ONCE):
         found.update((one.payload["soort"], one.payload["oorzaak"]) for one in some)
         after = some[-1].number
     return found

@@ -8,7 +8,8 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 from api.ports import ListedPair
-from index.runs import KeptChange, Run, RunState
+from index.results import KeptChange
+from index.runs import Run, RunState
 from matcher.domain.side import Side
 
 State = Literal["wacht", "bezig", "klaar", "mislukt"]

@@ -70,7 +70,7 @@ def trial(folder: Path, kills: int, seed: int) -> Counter[str]:
             latest = store.runs.latest()
             assert latest is not None
             assert latest.header["inhoud"] == expected.header["inhoud"]
-            standing = store.runs.standing(latest.id)
+            standing = store.runs.results.standing(latest.id)
             assert len(standing.score) == latest.header["paren"]
             assert standing.proposed.sum() == latest.header["voorstellen"] > 0
             assert (folder / f"ronde-{latest.id}.json").exists()

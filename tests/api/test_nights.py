@@ -55,7 +55,7 @@ def http(nights: Nights) -> Iterator[TestClient]:
 def finished(store: Store, changes: int = 0, hours_ago: float = 0) -> int:
     number = store.runs.ask()
     store.runs.begin(number)
-    store.runs.put_changes(number, ((f"K{row}", "V1", {**CHANGE, "is": PLACE}) for row in range(changes)))
+    store.runs.results.put_changes(number, ((f"K{row}", "V1", {**CHANGE, "is": PLACE}) for row in range(changes)))
     done = datetime.now(UTC) - timedelta(hours=hours_ago)
     store.runs.complete(number, {"klaar": done.isoformat(), "wijzigingen": changes, "inhoud": "geheim", "fasen": []})
     return number
@@ -83,7 +83,7 @@ def test_pages_of_changes_tell_each_once(http: TestClient, store: Store, changes
     number = store.runs.ask()
     store.runs.begin(number)
     store.runs.complete(number, {"klaar": datetime.now(UTC).isoformat(), "fasen": []})
-    store.runs.put_changes(number, ((f"K{row}", "V1", {**CHANGE, "is": PLACE}) for row in range(changes)))
+    store.runs.results.put_changes(number, ((f"K{row}", "V1", {**CHANGE, "is": PLACE}) for row in range(changes)))
     found, since = [], "0"
     while since is not None:
         page = http.get(f"/v1/rematch-runs/{number}/wijzigingen", params={"sinds": since, "limit": 2}).json()
@@ -116,9 +116,9 @@ def listed(store: Store, market: FakeMarket) -> int:
     store.runs.begin(number)
     told = {who: {job: TOLD for one, job, *_ in PAIRS if one == who} for who, *_ in PAIRS}
     sealed = {who: zlib.compress(json.dumps(sentences).encode()) for who, sentences in told.items()}
-    store.runs.put_parties(number, Side.CANDIDATES, ((one.id, "merk", sealed.get(one.id)) for one in people))
-    store.runs.put_parties(number, Side.VACANCIES, ((one.id, "merk", None) for one in jobs))
-    store.runs.put_pairs(number, PAIRS)
+    store.runs.results.put_parties(number, Side.CANDIDATES, ((one.id, "merk", sealed.get(one.id)) for one in people))
+    store.runs.results.put_parties(number, Side.VACANCIES, ((one.id, "merk", None) for one in jobs))
+    store.runs.results.put_pairs(number, PAIRS)
     versions = {"model": "m", "indexVersie": "i", "configVersie": "c"}
     done = {"klaar": datetime.now(UTC).isoformat(), "dag": "2026-11-22", "aantalPerLijst": 2, "fasen": []}
     store.runs.complete(number, {**done, **versions})
@@ -271,7 +271,7 @@ def test_who_starts_a_round_and_who_sees_its_changes_is_on_record(nights: Nights
     app = create_app(FakeMarket(), SETTINGS, ledger, rounds=nights)
     made = finished(store)
     # Put after the end, as above: these people are stored nowhere.
-    store.runs.put_changes(made, ((f"K{row}", "V1", {**CHANGE, "is": PLACE}) for row in range(2)))
+    store.runs.results.put_changes(made, ((f"K{row}", "V1", {**CHANGE, "is": PLACE}) for row in range(2)))
     with TestClient(app, headers={"X-API-Key": SECRET}) as client:
         client.get("/v1/rematch-runs")
         client.get(f"/v1/rematch-runs/{made}")

@@ -26,7 +26,8 @@ from api.reporting.run import report_of
 from api.spreading import Forked, WorkerLost
 from api.wiring import Engine
 from index.database import sqlite_url
-from index.runs import KeptPair, Run, RunState
+from index.results import KeptPair
+from index.runs import Run, RunState
 from index.store import Store
 from matcher.allocation import Ceilings
 from matcher.domain import Candidate, CandidateStatus, Demands, Licence, Support, Vacancy, VacancyStatus
@@ -74,7 +75,7 @@ def fill(store: Store, people: tuple[Candidate, ...] = PEOPLE, jobs: tuple[Vacan
 
 
 def changes(store: Store, run: Run) -> list[dict[str, Any]]:
-    found = store.runs.changes(run.id, 0, 10_000)
+    found = store.runs.results.changes(run.id, 0, 10_000)
     return [{"kandidaat": one.candidate_id, "vacature": one.vacancy_id, **one.payload} for one in found]
 
 
@@ -85,13 +86,13 @@ def test_a_run_holds_for_everyone_the_best_with_score_judgement_and_sentences(ni
     assert store.runs.latest() == run
     listed = 0
     for person in PEOPLE:
-        everything = store.runs.pairs_of(run.id, Side.CANDIDATES, person.id, LENGTH)
+        everything = store.runs.results.pairs_of(run.id, Side.CANDIDATES, person.id, LENGTH)
         kept = [pair for pair in everything if pair.candidate_rank <= LENGTH]
         assert [pair.candidate_rank for pair in kept] == list(range(1, len(kept) + 1))
         assert all(pair.proposed for pair in everything[len(kept) :])
         assert [pair.score for pair in kept] == sorted((pair.score for pair in kept), reverse=True)
         if kept:
-            sentences = sentences_of(store.runs.written(run.id, [person.id])[person.id])
+            sentences = sentences_of(store.runs.results.written(run.id, [person.id])[person.id])
             assert {pair.vacancy_id for pair in kept} <= set(sentences)
             assert all(bool(sentences[pair.vacancy_id]["aandachtspunten"]) >= pair.undecided for pair in kept)
         listed += len(kept)
@@ -110,8 +111,9 @@ def test_nobody_gets_an_unsolicited_proposal_who_may_not_and_who_may_lose_a_job_
     )
     fill(store, people, (vacancy(),))
     run = made(nightly)
-    assert [pair.candidate_id for pair in store.runs.pairs_of(run.id, Side.VACANCIES, "v-1", LENGTH)] == ["k-risico"]
-    assert not store.runs.took_part(run.id, Side.CANDIDATES, "k-vrij")
+    pairs = store.runs.results.pairs_of(run.id, Side.VACANCIES, "v-1", LENGTH)
+    assert [pair.candidate_id for pair in pairs] == ["k-risico"]
+    assert not store.runs.results.took_part(run.id, Side.CANDIDATES, "k-vrij")
 
 
 def test_the_same_market_gives_the_same_bytes_and_no_changes(nightly: Rematch, store: Store) -> None:
@@ -198,9 +200,9 @@ def test_a_deleted_person_is_in_no_run_any_more(nightly: Rematch, store: Store) 
     store.put_candidates([candidate(id="k-1", desired_titles=("kok",))])
     run = made(nightly)
     store.delete_candidate("k-1")
-    assert store.runs.pairs_of(run.id, Side.CANDIDATES, "k-1", LENGTH) == []
-    assert not store.runs.took_part(run.id, Side.CANDIDATES, "k-1")
-    assert store.runs.written(run.id, ["k-1"]) == {}
+    assert store.runs.results.pairs_of(run.id, Side.CANDIDATES, "k-1", LENGTH) == []
+    assert not store.runs.results.took_part(run.id, Side.CANDIDATES, "k-1")
+    assert store.runs.results.written(run.id, ["k-1"]) == {}
     assert not [one for one in changes(store, run) if one["kandidaat"] == "k-1"]
 
 
@@ -225,7 +227,7 @@ def test_a_run_holds_the_proposals_that_its_pairs_allow(
     monkeypatch.setattr(api.rematch, "CEILINGS", ceilings)
     fill(store)
     run = made(nightly)
-    kept = [pair for one in PEOPLE for pair in store.runs.pairs_of(run.id, Side.CANDIDATES, one.id, 1000)]
+    kept = [pair for one in PEOPLE for pair in store.runs.results.pairs_of(run.id, Side.CANDIDATES, one.id, 1000)]
     proposed = [pair for pair in kept if pair.proposed]
     assert 0 < len(proposed) == run.header["voorstellen"] < len(kept) == run.header["paren"]
     assert max(Counter(pair.candidate_id for pair in proposed).values()) <= 2
@@ -320,7 +322,7 @@ def test_old_runs_lose_their_pairs_and_keep_their_header(nightly: Rematch, store
     fill(store, PEOPLE[:5], JOBS[:5])
     runs = [made(nightly) for _ in range(4)]
     assert [run.id for run in store.runs.complete_runs(None)] == [run.id for run in reversed(runs)]
-    kept = [bool(len(store.runs.standing(run.id).score)) for run in runs]
+    kept = [bool(len(store.runs.results.standing(run.id).score)) for run in runs]
     assert kept == [False, False, True, True]
 
 

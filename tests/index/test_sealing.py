@@ -194,7 +194,7 @@ def run_of(store: Store, *people: str) -> int:
     """A complete run in which something was written of each of these people."""
     number = store.runs.ask()
     store.runs.begin(number)
-    store.runs.put_parties(number, Side.CANDIDATES, ((id_, "mark", f"van {id_}".encode()) for id_ in people))
+    store.runs.results.put_parties(number, Side.CANDIDATES, ((id_, "mark", f"van {id_}".encode()) for id_ in people))
     store.runs.complete(number, {})
     return number
 
@@ -208,7 +208,7 @@ def test_a_turned_key_seals_what_runs_wrote_again_and_the_old_one_may_go(
     with Store.open(url, GivenKeys(ring)) as store:
         store.put_candidates([Candidate(id=id_) for id_ in people])
         first, second = run_of(store, *people), run_of(store, *people[:2])
-        before = {id_: store.runs.written(first, people)[id_] for id_ in people}
+        before = {id_: store.runs.results.written(first, people)[id_] for id_ in people}
     turned = KeyRing((SealingKey("ax1", b"2" * 32), *ring.keys))
     with Store.open(url, GivenKeys(turned)) as store:
         with pytest.raises(KeyUnavailable, match="a_1 is nog nodig"):
@@ -216,8 +216,8 @@ def test_a_turned_key_seals_what_runs_wrote_again_and_the_old_one_may_go(
         assert store.turn_key() == ("ax1", 7)
         assert store.turn_key() == ("ax1", 0)
     with Store.open(url, GivenKeys(KeyRing(turned.keys[:1]))) as store:
-        assert store.runs.written(first, people) == before
-        assert store.runs.written(second, people) == {id_: before[id_] for id_ in people[:2]}
+        assert store.runs.results.written(first, people) == before
+        assert store.runs.results.written(second, people) == {id_: before[id_] for id_ in people[:2]}
 
 
 def test_what_a_run_wrote_under_a_key_that_is_gone_stops_no_turn(url: str) -> None:
