@@ -1,7 +1,8 @@
-"""The databases that tests run on: SQLite in a file, and PostgreSQL as a real server."""
+"""The databases that tests run on: SQLite in a file, and PostgreSQL as a real server; and what a run makes once."""
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator
 from itertools import count
 from pathlib import Path
@@ -12,6 +13,26 @@ from index.database import sqlite_url
 from tests.postgres import Server, installed, server
 
 NewUrl = Callable[[], str]
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The real encoder first: processes begin with a part of the list each, so that one alone makes and loads it."""
+    items.sort(key=lambda item: item.get_closest_marker("model") is None)
+
+
+@pytest.fixture(scope="session")
+def shared(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder that every process of this run sees, and no other run: for what is slow to make and safe to share."""
+    own = tmp_path_factory.getbasetemp()
+    folder = (own.parent if "PYTEST_XDIST_WORKER" in os.environ else own) / "shared"
+    folder.mkdir(exist_ok=True)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def models_dir(shared: Path) -> Path:
+    """Where the embedded model is unpacked, once for all processes."""
+    return shared / "models"
 
 
 @pytest.fixture(scope="session")

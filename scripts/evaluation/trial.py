@@ -92,6 +92,14 @@ class Bench:
         )
 
     @cached_property
+    def words(self) -> tuple[list[str], list[str]]:
+        """Of each candidate and of each vacancy: what rivals read, which is what the encoder reads."""
+        return (
+            [_whole(candidate_facets(candidate)) for candidate in self.collection.candidates],
+            [_whole(vacancy_facets(vacancy)) for vacancy in self.collection.vacancies],
+        )
+
+    @cached_property
     def refused_pairs(self) -> NDArray[np.bool_]:
         """(vacancies, candidates): what the plain truth refuses."""
         return np.array(
@@ -150,9 +158,8 @@ class Bench:
         asking, sought = (self.vacancy_texts, self.candidate_texts)[:: 1 if ranked is Side.CANDIDATES else -1]
         if name == ENCODER:
             return self.by_score(ranked, _whole_vectors(asking, self.engine) @ _whole_vectors(sought, self.engine).T)
-        words = [_whole(candidate_facets(candidate)) for candidate in self.collection.candidates]
-        jobs = [_whole(vacancy_facets(vacancy)) for vacancy in self.collection.vacancies]
-        queries, documents = (jobs, words) if ranked is Side.CANDIDATES else (words, jobs)
+        people, jobs = self.words
+        queries, documents = (jobs, people) if ranked is Side.CANDIDATES else (people, jobs)
         return self.by_score(ranked, RIVALS[name](queries, documents))
 
     def by_score(self, ranked: Side, scores: Floats) -> Shown:

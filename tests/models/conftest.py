@@ -1,4 +1,4 @@
-"""One embedded model for the whole session: it is unpacked once and loaded once."""
+"""One embedded model for the whole session: it is loaded once."""
 
 from __future__ import annotations
 
@@ -8,11 +8,6 @@ import pytest
 
 from matcher.ports import Encoder
 from models.encoder import open_encoder
-
-
-@pytest.fixture(scope="session")
-def models_dir(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return tmp_path_factory.mktemp("models")
 
 
 @pytest.fixture(scope="session")
