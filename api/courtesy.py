@@ -1,10 +1,10 @@
-"""Bulk work gives way to questions: between two batches of texts it waits until nobody is being answered."""
+"""Bulk work gives way to questions: between two steps it waits until nobody is being answered."""
 
 from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from functools import wraps
 from typing import Concatenate, Final, ParamSpec, Protocol, TypeVar
@@ -13,7 +13,9 @@ from api.watch.phases import Phase, phase
 from matcher.ports import Progress
 
 MOST_PATIENCE: Final = 0.25
-"""Seconds that bulk work goes on before it gives way, and waits at most: under any load it takes at most double.
+"""Seconds of work before a write is a bulk, and that a bulk waits at most in one go."""
+TURN: Final = 0.01
+"""Seconds that a bulk goes on before it looks whether somebody asks.
 
 A batch of texts itself may take up to a second.
 """
@@ -41,26 +43,44 @@ class Courtesy:
                     self._quiet.notify_all()
 
     def between(self, progress: Progress | None = None) -> Progress:
-        """`progress`, which also gives way where bulk work has gone on for long enough; a small write is over first."""
-        since = self._clock()
+        """`progress`, which also gives way from step to step; a small write is over first.
+
+        A bulk waits no longer in all than it has worked: under any load it takes at most double.
+        """
+        began = since = self._clock()
+        waited = 0.0
 
         def heard(items: int) -> None:
-            nonlocal since
+            nonlocal since, waited
             if progress is not None:
                 progress(items)
-            if self._clock() - since >= self._patience:
-                self.give_way()
-                since = self._clock()
+            now = self._clock()
+            if now - began < self._patience or now - since < min(TURN, self._patience):
+                return
+            self.give_way(max(0.0, min(self._patience, now - began - 2 * waited)))
+            since = self._clock()
+            waited += since - now
 
         return heard
 
-    def give_way(self) -> bool:
-        """Waits until no question is being answered; False when patience ran out first.
+    def give_way(self, seconds: float | None = None) -> bool:
+        """Waits until no question is being answered; False when that took `seconds`, or patience ran out.
 
         Raises OutOfTime when whoever asked for the bulk work has been told that it took too long.
         """
         with phase(Phase.WAITING), self._quiet:
-            return self._quiet.wait_for(lambda: not self._asking, self._patience)
+            return self._quiet.wait_for(lambda: not self._asking, self._patience if seconds is None else seconds)
+
+
+Item = TypeVar("Item")
+
+
+def stepping(items: Iterable[Item], step: Progress | None) -> Iterator[Item]:
+    """The items; when one is done with, `step` hears of no text and may give way."""
+    for item in items:
+        yield item
+        if step is not None:
+            step(0)
 
 
 class Polite(Protocol):

@@ -13,7 +13,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import TypeVar
 
-from api.courtesy import Courtesy, question
+from api.courtesy import Courtesy, question, stepping
 from api.encoding import RETRY_SECONDS
 from api.freshness import Freshness
 from api.mending import Mender
@@ -107,15 +107,17 @@ class Market:
 
         Texts are read before anything is written and outside every lock, and a bulk of them gives way to questions.
         """
-        masked = [shield_candidate(candidate).document for candidate in candidates]
-        self._store.put_candidates(masked, self._read_before(Side.CANDIDATES, masked, progress))
+        step = self.courtesy.between(progress)
+        masked = [shield_candidate(candidate).document for candidate in stepping(candidates, step)]
+        self._store.put_candidates(masked, self._read_before(Side.CANDIDATES, masked, step))
         self._written()
 
     @phased(Phase.STORING)
     def put_vacancies(self, vacancies: Sequence[Vacancy], /, progress: Progress | None = None) -> None:
         """As `put_candidates`."""
-        masked = [shield_vacancy(vacancy).document for vacancy in vacancies]
-        self._store.put_vacancies(masked, self._read_before(Side.VACANCIES, masked, progress))
+        step = self.courtesy.between(progress)
+        masked = [shield_vacancy(vacancy).document for vacancy in stepping(vacancies, step)]
+        self._store.put_vacancies(masked, self._read_before(Side.VACANCIES, masked, step))
         self._written()
 
     @phased(Phase.STORING)
@@ -273,10 +275,10 @@ class Market:
         """For a question: all that was acknowledged here, and what others wrote a moment ago; see `Freshness`."""
         return self._fresh.now()
 
-    def _read_before(self, side: Side, rows: Objects, progress: Progress | None) -> Sequence[Entry]:
+    def _read_before(self, side: Side, rows: Objects, step: Progress) -> Sequence[Entry]:
         """What the encoder makes of rows that are about to be written; nothing while it cannot be asked."""
         with suppress(ModelUnavailable):
-            return self._texts.made(side, rows, self.courtesy.between(progress))
+            return self._texts.made(side, rows, step)
         return ()
 
     def _written(self) -> None:

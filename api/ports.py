@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
+from api.courtesy import Courtesy
 from index.results import KeptChange, KeptPair
 from index.runs import Run
 from matcher.domain import Candidate, Match, Outcome, Vacancy
@@ -71,6 +72,8 @@ class Rounds(Protocol):
 
 class Market(Protocol):
     """Both sides of the market, kept and searched. What takes an id raises NotFound when there is no such row."""
+
+    courtesy: Courtesy
 
     def seen(self, sight: Sight, /) -> Market:
         """The market as somebody sees it: rows out of sight are not there, and keeping one raises OutOfSight."""

@@ -7,6 +7,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from api.courtesy import stepping
 from index.derived import Entry
 from index.packing import pack, unpack
 from index.store import Store
@@ -63,8 +64,9 @@ class Representations:
         """
         keys, held = self._held(side, objects)
         stale = [place for place, texts in enumerate(held) if texts is None]
-        made = self.representer.represent([_facets(objects[place]) for place in stale], progress=progress)
-        return [(objects[place].id, keys[place], pack(texts)) for place, texts in zip(stale, made, strict=True)]
+        facets = [_facets(objects[place]) for place in stepping(stale, progress)]
+        made = zip(stale, self.representer.represent(facets, progress=progress), strict=True)
+        return [(objects[place].id, keys[place], pack(texts)) for place, texts in stepping(made, progress)]
 
     def _held(self, side: Side, objects: Objects) -> tuple[list[str], list[Representation | None]]:
         """The key of each object, and what is stored under it."""

@@ -39,7 +39,8 @@ THREADS = Setting(
     "HALLOWERK_THREADS",
     "",
     "aantal",
-    "Zoveel threads gebruiken het model en de index, en zoveel processen de ronde; zonder waarde alle, de index één.",
+    "Zoveel threads gebruiken het model en de index, en zoveel processen de ronde; "
+    "zonder waarde alle, de index en het model van de API één.",
 )
 MAX_BODY = Setting(
     "HALLOWERK_MAX_BODY_MB", "10", "MB (1.000.000 bytes)", "Een bericht aan de API mag niet groter zijn."

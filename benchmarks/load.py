@@ -17,7 +17,7 @@ import sys
 import tempfile
 import time
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -67,7 +67,7 @@ def main() -> None:
     """Prints one table: all kinds, alone and beside a bulk."""
     read = argparse.ArgumentParser(description=__doc__)
     read.add_argument("--rate", type=float, default=50.0, help="requests a second")
-    read.add_argument("--seconds", type=float, default=600.0, help="of each of the two rounds")
+    read.add_argument("--seconds", type=float, default=600.0, help="of the round alone; the other ends with the bulk")
     read.add_argument("--bulk", type=int, default=1000, help="new profiles in the second round; 0 leaves it out")
     asked = read.parse_args()
     with tempfile.TemporaryDirectory() as folder:
@@ -117,10 +117,10 @@ async def _rounds(port: int, rate: float, seconds: float, bulk: int) -> tuple[He
         draw = random.Random(3)
         people = [candidate_json(_candidate(CANDIDATES + number, draw)) for number in range(bulk)]
         put = asyncio.create_task(client.post("/v1/kandidaten/_bulk", json=people))
-        beside = await _steady(client, rate, seconds, random.Random(4))
-        print(f"the bulk of {bulk} {'had ended' if put.done() else 'was still being read'} when the round ended")
+        begun = time.monotonic()
+        beside = await _steady(client, rate, 600.0, random.Random(4), put.done)
         answer = await put
-        print(f"the bulk was answered with {answer.status_code}")
+        print(f"the bulk of {bulk} was answered with {answer.status_code} after {time.monotonic() - begun:.0f} s")
         return alone, beside
 
 
@@ -136,13 +136,22 @@ async def _ready(client: httpx.AsyncClient) -> None:
     raise TimeoutError("the server did not become ready")
 
 
-async def _steady(client: httpx.AsyncClient, rate: float, seconds: float, draw: random.Random) -> Heard:
+async def _steady(
+    client: httpx.AsyncClient,
+    rate: float,
+    seconds: float,
+    draw: random.Random,
+    ended: Callable[[], bool] = lambda: False,
+) -> Heard:
+    """A round of so many seconds, or until it has `ended`."""
     heard = Heard()
     kinds, weights = zip(*MIX, strict=True)
     begun = time.monotonic()
     async with asyncio.TaskGroup() as group:
         for number in range(int(rate * seconds)):
             await asyncio.sleep(max(0.0, begun + number / rate - time.monotonic()))
+            if ended():
+                break
             kind = draw.choices(kinds, weights)[0]
             group.create_task(_one(client, kind, _request(kind, draw), heard))
     return heard
@@ -184,11 +193,14 @@ def _request(kind: str, draw: random.Random) -> dict[str, Any]:
 
 def _show(asked: argparse.Namespace, alone: Heard, beside: Heard | None) -> None:
     title = f"{asked.rate:.0f} requests/s for {asked.seconds:.0f} s, {CANDIDATES} candidates, {VACANCIES} vacancies"
-    table = Table("what", "requests", "p50 / p99, ms", f"beside a bulk of {asked.bulk}", title=title)
+    table = Table("what", "requests", "p50 / p99, ms", "requests", f"beside a bulk of {asked.bulk}", title=title)
+    table.add_column("p99, times")
     for kind, _ in (*MIX, ("all", 0), ("all but writes", 0)):
-        table.add_row(kind, str(len(_of(alone, kind))), _percentiles(_of(alone, kind)), _percentiles(_of(beside, kind)))
-    faults = (dict(heard.faults) if heard else "-" for heard in (alone, beside))
-    table.add_row("errors", "", *map(str, faults))
+        one, other = _of(alone, kind), _of(beside, kind)
+        times = f"{np.percentile(other, 99) / np.percentile(one, 99):.1f}" if one and other else "-"
+        table.add_row(kind, str(len(one)), _percentiles(one), str(len(other)), _percentiles(other), times)
+    faults = [str(dict(heard.faults)) if heard else "-" for heard in (alone, beside)]
+    table.add_row("errors", "", faults[0], "", faults[1], "")
     Console(width=110).print(table)
 
 

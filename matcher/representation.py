@@ -115,10 +115,18 @@ class Representer:
     def represent(
         self, objects: Sequence[Sequence[FacetText]], *, progress: Progress | None = None
     ) -> list[Representation]:
-        """One representation for each object, in the order given; equal texts are encoded once."""
+        """One representation for each object, in the order given; equal texts are encoded once.
+
+        `progress` hears how many texts were read, and of no text for each object that was made of them.
+        """
         texts, number = _distinct(objects)
         vectors = self._encoder.encode_documents(texts, progress=progress)
-        return [self.assembled(facets, vectors[[number[facet.text] for facet in facets]]) for facets in objects]
+        made = []
+        for facets in objects:
+            made.append(self.assembled(facets, vectors[[number[facet.text] for facet in facets]]))
+            if progress is not None:
+                progress(0)
+        return made
 
     def represent_query(self, facets: Sequence[FacetText]) -> Representation:
         """The same for a question."""

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import ipaddress
+import sys
 from contextlib import closing
 from dataclasses import replace
-from typing import Annotated, Any
+from typing import Annotated, Any, Final
 
 import typer
 import uvicorn
@@ -18,6 +19,11 @@ from api.watch import logs
 from index.credentials import Credentials
 from index.ledger import Ledger
 from scripts.opening import ledger_of, market_of, settings_here
+
+READING_THREADS: Final = 1
+"""For a bulk of texts, while nothing is set: reading them leaves the other cores to questions."""
+SWITCH_SECONDS: Final = 0.001
+"""So long one thread holds Python where another wants it (5 ms by default, which a question pays many times over)."""
 
 
 def serve(
@@ -47,8 +53,10 @@ def serve(
 
 
 def _run(settings: Settings, secret: str | None, ledger: Ledger, host: str, port: int) -> None:
-    with closing(market_of(settings)) as market:
+    # Questions are answered on the other cores; theirs are short enough for one thread anyway.
+    with closing(market_of(replace(settings, threads=settings.threads or READING_THREADS))) as market:
         market.warm_up()
+        sys.setswitchinterval(SWITCH_SECONDS)
         application = create_app(market, settings, ledger, Nights(market.runs, settings.data_dir))
         if secret is not None:
             typer.echo(f"Tijdelijke sleutel, voor de header {HEADER}: {secret}")

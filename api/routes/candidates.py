@@ -35,7 +35,7 @@ CORRECTING = (
     openapi_extra=accepts(CandidateJson, many=True),
 )
 def put_many(data: JsonBody, market: AppMarket) -> Response:
-    return answer(bulk(parse_candidate, shield_candidate, data, market.put_candidates))
+    return answer(bulk(parse_candidate, shield_candidate, data, market.put_candidates, market.courtesy))
 
 
 @router.put(

@@ -10,6 +10,7 @@ from pydantic import BaseModel
 
 from api.access.caller import View
 from api.accounting import accountable
+from api.courtesy import Courtesy, stepping
 from api.ports import Market
 from api.schemas.bulk import MOST_AT_ONCE, BulkItemOut, BulkOut
 from api.schemas.faults import WHOLE
@@ -77,7 +78,13 @@ def addressed(parse: Callable[[object], D], data: object, id: str) -> D:
     return document
 
 
-def bulk(parse: Callable[[object], S], shield: Shield[S], data: object, put: Callable[[Sequence[S]], None]) -> BulkOut:
+def bulk(
+    parse: Callable[[object], S],
+    shield: Shield[S],
+    data: object,
+    put: Callable[[Sequence[S]], None],
+    courtesy: Courtesy,
+) -> BulkOut:
     """Keep the good ones, in one go; of an id that comes twice the last is kept, as if they came one by one."""
     if not isinstance(data, list):
         raise InvalidInput([Fault(WHOLE, "Dit moet een lijst zijn.")])
@@ -85,7 +92,7 @@ def bulk(parse: Callable[[object], S], shield: Shield[S], data: object, put: Cal
         raise InvalidInput([Fault(WHOLE, f"Stuur hoogstens {MOST_AT_ONCE} objecten tegelijk.")])
     good: dict[str, S] = {}
     judged: list[Shielded[S] | BulkItemOut] = []
-    for item in data:
+    for item in stepping(data, courtesy.between()):
         try:
             kept = shield(parse(item))
         except InvalidInput as error:

@@ -27,7 +27,7 @@ router = APIRouter(prefix="/v1/vacatures", tags=["vacatures"])
     openapi_extra=accepts(VacancyJson, many=True),
 )
 def put_many(data: JsonBody, market: AppMarket) -> Response:
-    return answer(bulk(parse_vacancy, shield_vacancy, data, market.put_vacancies))
+    return answer(bulk(parse_vacancy, shield_vacancy, data, market.put_vacancies, market.courtesy))
 
 
 @router.put(

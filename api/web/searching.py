@@ -57,7 +57,9 @@ def ask(request: Request, session: Posting, form: Fields) -> Response:
 
 @router.post("/zoeken/{key}/bladeren")
 def turn(request: Request, session: Posting, form: Fields, key: str) -> Response:
-    """The next page by its cursor, or the one before."""
+    """The next page by its cursor, or the one before; of a side that nothing was asked of too."""
+    if key in SIDES:
+        key = session.remember(Question(key))
     question = session.questions.get(key)
     if question is None:
         raise NotFound(key)

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Self, TypeVar
 
+from api.courtesy import Courtesy
 from api.nights import NoNights
 from api.ports import READY, Standing
 from matcher.domain import Candidate, Match, Outcome, Part, Vacancy
@@ -28,6 +29,7 @@ class FakeMarket:
         self.candidates = {candidate.id: candidate for candidate in candidates}
         self.vacancies = {vacancy.id: vacancy for vacancy in vacancies}
         self.objected: set[str] = set()
+        self.courtesy = Courtesy()
         self.state: dict[str, str] = {"database": READY, "model": READY}
 
     def seen(self, sight: Sight, /) -> Self:

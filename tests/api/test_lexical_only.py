@@ -231,14 +231,40 @@ def test_bulk_work_waits_for_questions_and_not_for_ever() -> None:
 
 
 def test_a_small_write_gives_way_to_nobody_and_a_bulk_takes_at_most_twice_its_time() -> None:
-    clock, heard = Clock(), list[int]()
-    courtesy = Courtesy(patience=0.001, clock=clock)
-    courtesy.give_way = lambda: bool(heard.append(-1))  # type: ignore[method-assign]
-    progress = courtesy.between(heard.append)
-    for seconds in (0.0004, 0.0004, 0.0004, 0.0004, 0.01):
+    clock, heard, waited = Clock(), list[int](), list[float]()
+    courtesy = Courtesy(patience=0.25, clock=clock)
+
+    def asked_without_end(seconds: float | None = None) -> bool:
+        assert seconds is not None
+        waited.append(seconds)
         clock.now += seconds
-        progress(1)
-    assert heard == [1, 1, 1, -1, 1, 1, -1]
+        return False
+
+    courtesy.give_way = asked_without_end  # type: ignore[method-assign]
+    step = courtesy.between(heard.append)
+    for _ in range(24):
+        clock.now += 0.01
+        step(1)
+    assert waited == []
+    worked = 0.24
+    for seconds in (0.02, 0.004, 0.004, 0.004, 2.0, *(0.01 for _ in range(100))):
+        clock.now += seconds
+        worked += seconds
+        step(1)
+        assert sum(waited) <= worked + 1e-9
+    assert sum(waited) == pytest.approx(worked)
+    # After 260 ms, then not after each of the 4 ms but after three of them, for what is left of as long.
+    assert waited[:2] == pytest.approx([0.25, 0.022])
+    assert max(waited) == 0.25
+    assert len(heard) == 24 + 105
+
+
+def test_every_profile_of_a_bulk_is_a_step_after_which_it_may_step_aside(market: Market) -> None:
+    heard: list[int] = []
+    people = [replace(DRIVER, id=f"k-{number}") for number in range(7)]
+    market.put_candidates(people, progress=heard.append)
+    screened_made_neutral_put_together_and_packed = 4
+    assert heard.count(0) == screened_made_neutral_put_together_and_packed * len(people)
 
 
 def test_bulk_work_goes_on_the_moment_that_the_last_question_is_answered() -> None:

@@ -198,6 +198,21 @@ def test_pages_turn_forth_and_back_and_an_unknown_page_is_told(browser: Browser)
     assert "onzin" not in wrong.text
 
 
+@pytest.mark.parametrize("start", ["/", "/zoeken/kandidaten"])
+def test_pages_turn_before_anything_was_asked(browser: Browser, start: str) -> None:
+    first = browser.get(start)
+    assert "Kandidaten 1 tot en met 2" in first.text
+    turning = re.search(r'action="(/zoeken/[^"]+/bladeren)"', first.text)
+    assert turning is not None
+    second = browser.post(turning.group(1), cursor="2")
+    assert second.status_code == 200
+    assert "Kandidaten 21 tot en met" in second.text
+    assert "1 tot en met 2" in browser.post(f"{second.url.path}/bladeren").text
+    wrong = browser.post(turning.group(1), cursor="<b>onzin</b>")
+    assert (wrong.status_code, "Deze bladzijde bestaat niet meer" in wrong.text) == (400, True)
+    assert "Kandidaten 1 tot en met 2" in wrong.text
+
+
 @pytest.mark.parametrize("text", ["x" * 501, "kok\x00", "kok\x07", "\x1b[31mkok"])
 def test_a_question_that_cannot_be_read_is_told_beside_the_field_and_kept(
     browser: Browser, search: FakeSearch, text: str
