@@ -26,7 +26,7 @@ from matcher.ports import Bitmap, Floats, RowIds
 from matcher.representation import Representation
 from matcher.rules import RuleBook, judge, masks_for_candidate, masks_for_vacancy
 from matcher.rules.masks import Masks, Places, Surroundings
-from matcher.scoring import PartValues, lifting, pair_parts, text_parts
+from matcher.scoring import COUNTED, PartValues, lifting, pair_parts, text_parts
 from matcher.similarity import TextColumns, similarities
 
 SHORTLIST = 200
@@ -126,7 +126,7 @@ class Matcher:
             return explained(candidate, vacancy, 0, (), verdict, None)
         mine, theirs = texts
         columns = CandidateColumns.of([candidate], self.book.geography)
-        likeness = similarities(TextColumns.stack([mine], mine), np.array([0]), theirs)
+        likeness = similarities(TextColumns.stack([mine], mine), np.array([0]), theirs, COUNTED)
         holds = HeldCertificates([held_keys(candidate, self.book.certificates)])
         share = holds.share(certificate_needs(vacancy, self.book.certificates))
         scored = self._scored(likeness, columns, VacancyColumns.of([vacancy], self.book.geography), share)
@@ -159,13 +159,14 @@ class Matcher:
         """Parts of some candidates for one vacancy, in the order of `rows`."""
         columns = VacancyColumns.of([vacancy], self.book.geography)
         share = pool.rows.certificates.share(certificate_needs(vacancy, self.book.certificates))[rows]
-        return self._scored(similarities(pool.rows.texts, rows, texts), pool.rows.columns.take(rows), columns, share)
+        likeness = similarities(pool.rows.texts, rows, texts, COUNTED)
+        return self._scored(likeness, pool.rows.columns.take(rows), columns, share)
 
     def score_vacancies(
         self, candidate: Candidate, texts: Representation, pool: VacancyPool, rows: RowIds
     ) -> PartValues:
         """Parts of some vacancies for one candidate, in the order of `rows`."""
-        likeness = similarities(pool.rows.texts, rows, texts).swapaxes(2, 3)
+        likeness = similarities(pool.rows.texts, rows, texts, COUNTED.swapaxes(1, 2)).swapaxes(2, 3)
         columns = CandidateColumns.of([candidate], self.book.geography)
         share = pool.rows.certificates.share(held_keys(candidate, self.book.certificates))[rows]
         return self._scored(likeness, columns, pool.rows.columns.take(rows), share)

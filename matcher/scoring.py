@@ -20,7 +20,7 @@ from matcher.domain import Part
 from matcher.pool import HOURS_UNBOUNDED, LKS_REGISTERED, UNKNOWN, CandidateColumns, VacancyColumns
 from matcher.ports import Floats
 from matcher.representation import FACETS
-from matcher.similarity import DENSE, GRAMS, PROFILE
+from matcher.similarity import DENSE, EVERY_CELL, GRAMS, PROFILE, Cells
 from matcher.text import Facet
 
 WORK = "werk"
@@ -151,29 +151,48 @@ def lifting(values: Mapping[str, Floats]) -> PartValues:
     return PartValues({**values, ONLY_LIFTS: np.where(lowers, np.nan, values[ONLY_LIFTS])})
 
 
+PART_CELLS: Mapping[str, tuple[Facet, Mapping[Cell, float]]] = MappingProxyType(
+    {WORK: (Facet.WHOLE, WHOLE_CELLS), **{part: (facet, FACET_CELLS) for part, facet in FACET_OF.items()}}
+)
+"""For each part that texts decide the candidate's facet, and the cells that it is weighed over."""
+
+
+def _counted() -> Cells:
+    found = np.zeros_like(EVERY_CELL)
+    for facet, cells in PART_CELLS.values():
+        for channel, other in cells:
+            found[channel, FACETS.index(facet), FACETS.index(other)] = True
+    return found
+
+
+COUNTED: Cells = _counted()
+"""(channels, candidate facets, vacancy facets): the cells that a part looks at; the others need not be worked out."""
+
+
 def text_parts(likeness: NDArray[np.float32], without: int | None = None) -> dict[str, Floats]:
-    """Values of the parts that texts decide.
+    """Values of the parts that texts decide: weighted means over cells, nan where a side lacks the facet.
 
     `likeness` (n, channels, candidate facets, vacancy facets), as `similarity.similarities` gives it. `without` is a
     channel that is left out, to see what it adds; the others carry its weight.
     """
-    return {
-        WORK: _weighed(likeness, Facet.WHOLE, WHOLE_CELLS, without),
-        **{part: _weighed(likeness, facet, FACET_CELLS, without) for part, facet in FACET_OF.items()},
-    }
+    values = _scaled_cells(likeness)
+    found = {}
+    for part, (facet, all_cells) in PART_CELLS.items():
+        cells = {cell: weight for cell, weight in all_cells.items() if cell[0] != without}
+        total = sum(weight * values[facet, cell] for cell, weight in cells.items())
+        found[part] = np.asarray(total / sum(cells.values()))
+    return found
 
 
-def _weighed(
-    likeness: NDArray[np.float32], facet: Facet, all_cells: Mapping[Cell, float], without: int | None
-) -> Floats:
-    """(n,): weighted mean over the cells of one candidate facet; nan where a side lacks the facet."""
-    row = FACETS.index(facet)
-    cells = {cell: weight for cell, weight in all_cells.items() if cell[0] != without}
-    total = sum(
-        weight * scaled(likeness[:, channel, row, FACETS.index(other)], channel)
-        for (channel, other), weight in cells.items()
-    )
-    return np.asarray(total / sum(cells.values()))
+def _scaled_cells(likeness: NDArray[np.float32]) -> dict[tuple[Facet, Cell], Floats]:
+    """(n,) for each cell that counts, a channel at a time."""
+    found = {}
+    for channel, of_channel in enumerate(COUNTED):
+        mine, theirs = np.nonzero(of_channel)
+        columns = scaled(np.ascontiguousarray(likeness[:, channel, mine, theirs].T), channel)
+        for row, other, column in zip(mine, theirs, columns, strict=True):
+            found[FACETS[row], (channel, FACETS[other])] = column
+    return found
 
 
 def scaled(cosines: NDArray[np.floating], channel: int) -> Floats:

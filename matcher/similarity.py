@@ -20,6 +20,9 @@ from matcher.text import Facet
 CHANNELS = ("dense", "grams", "profile")
 DENSE, GRAMS, PROFILE = range(3)
 WHOLE = FACETS.index(Facet.WHOLE)
+Cells = NDArray[np.bool_]
+"""(channels, facets of many, facets of one)."""
+EVERY_CELL: Cells = np.ones((len(CHANNELS), len(FACETS), len(FACETS)), dtype=np.bool_)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,39 +68,62 @@ class TextColumns:
         return dense, SparseRows(starts, taken.columns, taken.values, taken.width), worded
 
 
-def similarities(many: TextColumns, rows: RowIds, one: Representation) -> NDArray[np.float32]:
+def similarities(
+    many: TextColumns, rows: RowIds, one: Representation, wanted: Cells = EVERY_CELL
+) -> NDArray[np.float32]:
     """(len(rows), channels, facets of many, facets of one): the best cosine of each pair of facets.
 
-    nan where either side lacks the facet; grams know wholes alone. The channel order is CHANNELS, the facet order
-    FACETS.
+    nan where either side lacks the facet, and where it is not `wanted`; grams know wholes alone. The channel order is
+    CHANNELS, the facet order FACETS.
     """
     counts = many.starts[rows + 1] - many.starts[rows]
     owners = np.repeat(np.arange(len(rows)), counts)
     offsets = np.concatenate([np.zeros(1, dtype=np.int64), counts.cumsum()])
     places = np.repeat(many.starts[rows] - offsets[:-1], counts) + np.arange(offsets[-1])
-    kinds = many.facets[places]
+    kinds = many.facets[places].astype(np.int64)
     best = np.full((len(rows), len(CHANNELS), len(FACETS), len(FACETS)), np.nan, dtype=np.float32)
     if not len(places) or not len(one.facets):
         return best
-    firsts = _firsts(owners * len(FACETS) + kinds)
-    dense = many.dense[places]
-    meaning = np.stack([np.einsum("fd,d->f", dense, vector) for vector in one.dense])
-    found = {DENSE: meaning, PROFILE: many.profile.dots(places, one.profile)}
-    for theirs, numbers in _by_kind(one.facets):
-        for channel, cosines in found.items():
-            nearest = cosines[numbers].max(axis=0)
-            best[owners[firsts], channel, kinds[firsts], theirs] = np.maximum.reduceat(nearest, firsts)
+    flat, groups = best.reshape(len(rows), -1), owners * len(FACETS) + kinds
+    facets: list[int] = one.facets.tolist()
+    for channel, theirs in _alike(wanted, sorted({*facets})):
+        chosen = np.flatnonzero(wanted[channel, :, theirs[0]][kinds])
+        if not len(chosen):
+            continue
+        firsts = _firsts(groups[chosen])
+        leading = chosen[firsts]
+        mine, cells = owners[leading], (channel * len(FACETS) + kinds[leading]) * len(FACETS)
+        numbers = [number for number, kind in enumerate(facets) if kind in theirs]
+        found = _dots(many, channel, places[chosen], one, numbers)
+        for other in theirs:
+            nearest = found[[facets[number] == other for number in numbers]].max(axis=0)
+            flat[mine, cells + other] = np.maximum.reduceat(nearest, firsts)
     wholes = kinds == WHOLE
-    letters = many.grams.take(places[wholes]).dot(one.grams.take(np.array([0])))
-    best[owners[wholes], GRAMS, WHOLE, WHOLE] = letters
+    if wanted[GRAMS, WHOLE, WHOLE]:
+        letters = many.grams.dots(places[wholes], one.grams.take(np.array([0])))
+        best[owners[wholes], GRAMS, WHOLE, WHOLE] = letters
     return best
+
+
+def _dots(
+    many: TextColumns, channel: int, places: RowIds, one: Representation, numbers: list[int]
+) -> NDArray[np.float32]:
+    """(len(numbers), len(places)): cosines of some of the facets of one with some of the rows of many."""
+    if channel == PROFILE:
+        return many.profile.dots(places, one.profile.take(np.array(numbers)))
+    dense = many.dense.take(places, axis=0)
+    return np.stack([np.einsum("fd,d->f", dense, one.dense[number]) for number in numbers])
+
+
+def _alike(wanted: Cells, facets: list[int]) -> list[tuple[int, list[int]]]:
+    """Channels with those of the facets that are held against the same kinds: these share the rows they ask for."""
+    found: dict[tuple[int, bytes], list[int]] = {}
+    for channel in (DENSE, PROFILE):
+        for facet in facets:
+            found.setdefault((channel, wanted[channel, :, facet].tobytes()), []).append(facet)
+    return [(channel, kinds) for (channel, _), kinds in found.items()]
 
 
 def _firsts(groups: NDArray[np.int64]) -> RowIds:
     """Where each run of equal numbers begins."""
     return np.flatnonzero(np.concatenate([[True], groups[1:] != groups[:-1]]))
-
-
-def _by_kind(facets: NDArray[np.int8]) -> list[tuple[int, RowIds]]:
-    """Each kind of facet with the numbers of its rows."""
-    return [(int(kind), np.flatnonzero(facets == kind)) for kind in np.unique(facets)]

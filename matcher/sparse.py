@@ -58,9 +58,23 @@ class SparseRows:
 
     def dot(self, row: SparseRows) -> NDArray[np.float32]:
         """(n,): inner product of every row with the one row of `row`, each summed in the order of its columns."""
-        query = np.zeros(self.width, dtype=np.float32)
-        query[row.columns] = row.values
-        return np.asarray(self.csr @ query, dtype=np.float32)
+        return np.asarray(self.csr @ row.upright(), dtype=np.float32)
+
+    def upright(self) -> NDArray[np.float32]:
+        """(width,): the one row that there is, with its zeros."""
+        full = np.zeros(self.width, dtype=np.float32)
+        full[self.columns] = self.values
+        return full
+
+    def dots(self, rows: RowIds, row: SparseRows) -> NDArray[np.float32]:
+        """(len(rows),): as `dot`, for some of the rows."""
+        begins, ends = self.starts[rows], self.starts[rows + 1]
+        starts = np.concatenate([np.zeros(1, dtype=np.int64), (ends - begins).cumsum()])
+        # A run at a time: the rows are long, and copying them a place at a time takes twice as long.
+        runs = list(map(slice, begins.tolist(), ends.tolist()))
+        columns = np.concatenate([self.columns[:0], *(self.columns[run] for run in runs)])
+        values = np.concatenate([self.values[:0], *(self.values[run] for run in runs)])
+        return SparseRows(starts, columns, values, self.width).dot(row)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,11 +108,8 @@ class EvenRows:
 
     def dots(self, rows: RowIds, others: SparseRows) -> NDArray[np.float32]:
         """(len(others), len(rows)): inner products, each summed in the order of its columns."""
-        columns, values = self.columns[rows], self.values[rows]
+        columns, values = self.columns.take(rows, axis=0), self.values.take(rows, axis=0)
         found = np.empty((len(others), len(rows)), dtype=np.float32)
         for number in range(len(others)):
-            other = others.take(np.array([number]))
-            asked = np.zeros(self.width, dtype=np.float32)
-            asked[other.columns] = other.values
-            found[number] = np.einsum("np,np->n", values, asked[columns])
+            found[number] = np.einsum("np,np->n", values, others.take(np.array([number])).upright().take(columns))
         return found

@@ -103,6 +103,7 @@ def test_sparse_rows_do_what_dense_rows_do(one: np.ndarray, other: np.ndarray, d
     np.testing.assert_array_equal(taken.csr.toarray(), both[chosen])
     if len(both):
         np.testing.assert_array_equal(taken.dot(stacked.take(np.array([0]))), both[chosen] @ both[0])
+        np.testing.assert_array_equal(stacked.dots(chosen, stacked.take(np.array([0]))), both[chosen] @ both[0])
 
 
 def test_no_blocks_are_no_rows_of_the_width_asked_for() -> None:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import numpy as np
 from hypothesis import given, settings
+from hypothesis import strategies as st
 from numpy.typing import NDArray
 
 from matcher.domain import Candidate, Vacancy
 from matcher.representation import FACETS, Representation
-from matcher.similarity import CHANNELS, GRAMS, WHOLE, TextColumns, similarities
+from matcher.similarity import CHANNELS, EVERY_CELL, GRAMS, WHOLE, TextColumns, similarities
 from tests.fakes import EMPTY, PEOPLE, any_vacancy, crowds, of_candidate, of_vacancy
 from tests.makers import candidate
 
@@ -40,6 +41,19 @@ def test_the_likeness_of_facets_is_that_of_a_plain_loop(people: list[Candidate],
     columns = TextColumns.stack(many, EMPTY)
     found = similarities(columns, np.arange(len(many)), of_vacancy(job))
     np.testing.assert_allclose(found, slow(many, of_vacancy(job)), atol=1e-5)
+
+
+@settings(max_examples=12, deadline=None)
+@given(crowds(most=4), any_vacancy(), st.integers(0, 2**32 - 1))
+def test_the_cells_that_are_asked_for_are_those_of_all(people: list[Candidate], job: Vacancy, seed: int) -> None:
+    wanted = np.random.default_rng(seed).random(EVERY_CELL.shape) < 0.5
+    columns, rows, one = (
+        TextColumns.stack(list(map(of_candidate, people)), EMPTY),
+        np.arange(len(people)),
+        of_vacancy(job),
+    )
+    expected = np.where(wanted, similarities(columns, rows, one), np.nan)
+    np.testing.assert_array_equal(similarities(columns, rows, one, wanted), expected)
 
 
 @settings(max_examples=25, deadline=None)
