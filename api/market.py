@@ -16,6 +16,7 @@ from typing import TypeVar
 from api.courtesy import Courtesy, question, stepping
 from api.encoding import RETRY_SECONDS
 from api.freshness import Freshness
+from api.memory import give_back
 from api.mending import Mender
 from api.ports import MODEL, READY, Standing
 from api.searching import search_engine, suggester
@@ -71,13 +72,18 @@ class Market:
         self._mender = Mender(self.mend, retry_seconds)
         self._fresh = Freshness(self._sides.read(progress), store.revision, self._taken_up)
         self._mend_later(self._fresh.state)
+        give_back()
 
     def warm_up(self) -> None:
         """Asks a question of either side, so that nobody waits for what is loaded once."""
         request = SearchRequest("medewerker")
         self.search_candidates(request)
         self.search_vacancies(request)
-        self._engine.matcher.text_demands(Vacancy(id="-", title="medewerker", text="U heeft een rijbewijs nodig."))
+        vacancy = Vacancy(id="-", title="medewerker", text="U heeft een rijbewijs nodig.")
+        self._engine.matcher.text_demands(vacancy)
+        self.matches_for_vacancy(vacancy, 1, None)
+        self.matches_for_candidate(Candidate(id="-", desired_titles=("medewerker",)), 1, None)
+        give_back()
 
     def seen(self, sight: Sight, /) -> Market:
         """The market as somebody sees it: rows out of sight are not there, and keeping one raises OutOfSight."""

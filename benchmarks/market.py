@@ -52,7 +52,7 @@ def rows(data_dir: Path) -> list[Row]:
         market = Market(store, engine, lambda: TODAY)
         loading = time.perf_counter() - started
         ids = [f"v{draw.randrange(VACANCIES):05d}" for _ in range(QUESTIONS)]
-        market.matches_for_vacancy(ids[0], 10, None)
+        market.warm_up()
         stored = [_timed(market.matches_for_vacancy, name, 10, None) for name in ids]
         fresh = [_vacancy(VACANCIES + number, draw) for number in range(UNSEEN + 1)]
         market.matches_for_vacancy(fresh[0], 10, None)

@@ -71,7 +71,7 @@ def representations(count: int, seed: int) -> list[Representation]:
     profile = sparse(chance, 2 * count, occupations, PROFILE, 1.0)
     kinds = np.array([FACETS.index(Facet.WHOLE), FACETS.index(Facet.WISH)], dtype=np.int8)
     pairs = [np.array([2 * row, 2 * row + 1]) for row in range(count)]
-    return [Representation(kinds, dense[pair], grams.take(pair), profile.take(pair)) for pair in pairs]
+    return [Representation(kinds, dense[pair], grams.take(pair).first_alone(), profile.take(pair)) for pair in pairs]
 
 
 def candidate(number: int, chance: random.Random) -> Candidate:

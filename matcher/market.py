@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from matcher.domain import Candidate, Vacancy
 from matcher.pool import CandidateColumns, CertificateNeed, DemandedCertificates, HeldCertificates, VacancyColumns
 from matcher.ports import Bitmap, CertificateNames, DenseIndex, DenseIndexFactory, LexicalIndex, LexicalIndexFactory
+from matcher.postings import Postings
 from matcher.representation import Representation
 from matcher.rules import RuleBook
 from matcher.similarity import TextColumns
@@ -59,7 +60,12 @@ class Rows(Generic[Object, Columns, Certificates]):
 
     @cached_property
     def lexical(self) -> LexicalIndex:
-        return self.indexes.lexical(self.texts.wholes()[1])
+        return self.indexes.lexical(self.postings)
+
+    @cached_property
+    def postings(self) -> Postings:
+        """The spelling of the wholes, by gram."""
+        return Postings.of(self.texts.wholes()[1])
 
 
 @dataclass(frozen=True, slots=True)

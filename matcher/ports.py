@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from matcher.domain import Transport
 
 if TYPE_CHECKING:
+    from matcher.postings import Postings
     from matcher.sparse import SparseRows
 
 FloatMatrix: TypeAlias = NDArray[np.float32]
@@ -72,7 +73,7 @@ class LexicalIndex(Protocol):
 
 
 class LexicalIndexFactory(Protocol):
-    def __call__(self, rows: SparseRows) -> LexicalIndex: ...
+    def __call__(self, postings: Postings) -> LexicalIndex: ...
 
 
 class TravelTimes(Protocol):

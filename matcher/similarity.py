@@ -61,11 +61,9 @@ class TextColumns:
         first = self.starts[:-1][worded]
         dense = np.zeros((len(worded), self.dense.shape[1]), dtype=np.float32)
         dense[worded] = self.dense[first]
-        lengths = np.zeros(len(worded), dtype=np.int64)
-        taken = self.grams.take(first)
-        lengths[worded] = np.diff(taken.starts)
-        starts = np.concatenate([np.zeros(1, dtype=np.int64), lengths.cumsum()])
-        return dense, SparseRows(starts, taken.columns, taken.values, taken.width), worded
+        # Wholes alone are spelled, so that an object's grams are its whole's.
+        grams = SparseRows(self.grams.starts[self.starts], self.grams.columns, self.grams.values, self.grams.width)
+        return dense, grams, worded
 
 
 def similarities(

@@ -25,7 +25,6 @@ from matcher.pool import (
 )
 from matcher.ports import Bitmap, CertificateNames
 from matcher.search.texts import WholeTexts
-from matcher.similarity import TextColumns
 
 NEVER = -(1 << 62)
 """The time of change of a row that has none: it comes after all others."""
@@ -77,7 +76,7 @@ class CandidateFacts(Facts):
     def of(cls, rows: CandidateRows, names: CertificateNames) -> CandidateFacts:
         people = rows.objects
         return cls(
-            **_shared(rows.ids, people, rows.texts, Side.CANDIDATES),
+            **_shared(rows, Side.CANDIDATES),
             certificates=rows.certificates,
             pool=rows.columns,
             register=_tri(person.support.doelgroepregister for person in people),
@@ -114,7 +113,7 @@ class VacancyFacts(Facts):
         levels = [job.demands.education_level for job in jobs]
         keys = [frozenset(names.key(demand.name) for demand in job.demands.certificates) for job in jobs]
         return cls(
-            **_shared(rows.ids, jobs, rows.texts, Side.VACANCIES),
+            **_shared(rows, Side.VACANCIES),
             certificates=HeldCertificates(keys),
             pool=rows.columns,
             licences=np.array([bits(held_licences(job.demands.licences), LICENCES) for job in jobs], dtype=np.uint16),
@@ -132,9 +131,8 @@ class VacancyFacts(Facts):
         )
 
 
-def _shared(
-    ids: NDArray[np.str_], objects: Sequence[Candidate] | Sequence[Vacancy], texts: TextColumns, side: Side
-) -> dict[str, Any]:
+def _shared(rows: Rows[Any, Any, Any], side: Side) -> dict[str, Any]:
+    ids, objects = rows.ids, rows.objects
     ranks = np.empty(len(ids), dtype=np.int64)
     ranks[np.argsort(ids, kind="stable")] = np.arange(len(ids))
     return {
@@ -143,7 +141,7 @@ def _shared(
         "updated": np.array([_micros(item.updated_at) for item in objects], dtype=np.int64),
         "titles": tuple(map(_titles, objects)),
         "names": tuple(map(_names, objects)),
-        "texts": WholeTexts.of(texts, side),
+        "texts": WholeTexts.of(rows.texts, rows.postings, side),
     }
 
 

@@ -14,36 +14,12 @@ from numpy.typing import NDArray
 
 from matcher.domain.side import Side
 from matcher.ports import Bitmap, FloatMatrix, Floats, RowIds
+from matcher.postings import Postings
 from matcher.representation import FACETS, Representation
 from matcher.scoring import DECIMALS, WHOLE_CELLS, scaled
 from matcher.similarity import DENSE, GRAMS, TextColumns
 from matcher.sparse import SparseRows
 from matcher.text import Facet
-
-
-@dataclass(frozen=True, slots=True)
-class Postings:
-    """Sparse rows by column: column c is the rows `rows[starts[c]:starts[c + 1]]` with their `values`."""
-
-    starts: NDArray[np.int64]
-    rows: NDArray[np.int32]
-    values: NDArray[np.float32]
-    count: int
-
-    @classmethod
-    def of(cls, rows: SparseRows) -> Postings:
-        columns = rows.csr.tocsc()
-        return cls(columns.indptr.astype(np.int64), columns.indices.astype(np.int32), columns.data, len(rows))
-
-    def dot(self, query: SparseRows) -> Floats:
-        """(n,): inner product of every row with the one row of `query`; summed in the order of the columns."""
-        lengths = self.starts[query.columns + 1] - self.starts[query.columns]
-        offsets = np.concatenate([np.zeros(1, dtype=np.int64), lengths.cumsum()])
-        places = np.repeat(self.starts[query.columns] - offsets[:-1], lengths) + np.arange(offsets[-1])
-        weights = self.values[places] * np.repeat(query.values, lengths)
-        sums = np.bincount(self.rows[places], weights=weights, minlength=self.count)
-        return sums.astype(np.float64, copy=False)
-
 
 FEW = 0.4
 """Up to this share of the rows it is quicker to copy them out than to compare all."""
@@ -60,14 +36,17 @@ class WholeTexts:
     worded: Bitmap
 
     @classmethod
-    def of(cls, texts: TextColumns, side: Side) -> WholeTexts:
+    def of(cls, texts: TextColumns, wholes: Postings, side: Side) -> WholeTexts:
+        """`wholes` spells the wholes of the same objects."""
         channels: dict[tuple[int, Facet], Channel] = {}
         worded = np.ones(len(texts.starts) - 1, dtype=np.bool_)
         for channel, facet in sorted(WHOLE_CELLS):
             own = Facet.WHOLE if side is Side.CANDIDATES else facet
             places = _places(texts, own)
             worded &= places >= 0
-            channels.setdefault((channel, own), _channel(texts, channel, places))
+            if (channel, own) not in channels:
+                # Wholes alone are spelled.
+                channels[channel, own] = wholes if channel == GRAMS else _channel(texts, channel, places)
         return cls(side, channels, worded)
 
     def scores(self, question: Representation, kept: Bitmap) -> Floats:
@@ -101,7 +80,7 @@ def _channel(texts: TextColumns, channel: int, places: NDArray[np.int64]) -> Cha
         dense = np.zeros((len(places), texts.dense.shape[1]), dtype=np.float32)
         dense[held] = texts.dense[places[held]]
         return dense
-    taken = (texts.grams if channel == GRAMS else texts.profile).take(places[held])
+    taken = texts.profile.take(places[held])
     lengths = np.zeros(len(places), dtype=np.int64)
     lengths[held] = np.diff(taken.starts)
     starts = np.concatenate([np.zeros(1, dtype=np.int64), lengths.cumsum()])
