@@ -12,10 +12,11 @@ from matcher.screening.wordlist import worded
 Rule = Callable[[list[Token], int], int]
 
 ILLNESSES: Final = worded(
-    """griep buikgriep corona covid koorts verkoudheid waterpokken mazelen schurft luizen tbc tuberculose kinkhoest
-    buikpijn keelpijn tandpijn kiespijn oorpijn rugpijn hoofdpijn spit blackout blackouts hartkloppingen zonnesteek
-    voedselvergiftiging roodvonk krentenbaard steenpuist salmonella malaria norovirus buikloop diarree kneuzing
-    gekneusd hechtingen gips lumbago"""
+    """griep buikgriep corona covid koorts verkoudheid waterpokken mazelen schurft luizen tbc tuberculose
+    kinkhoest buikpijn keelpijn tandpijn kiespijn oorpijn rugpijn hoofdpijn spit blackout blackouts
+    hartkloppingen zonnesteek voedselvergiftiging roodvonk krentenbaard steenpuist salmonella malaria
+    norovirus buikloop diarree kneuzing gekneusd hechtingen gips lumbago aanval aanvallen hypo hypos
+    zuurstof bochel wond wonden litteken littekens letsel"""
 )
 """What passes, and is said of nobody where somebody does not have it: "in coronatijd", "WK-koorts"."""
 _HAS: Final = worded("heb hebt heeft had hadden kreeg krijg krijgt gekregen gehad opgelopen")
@@ -31,13 +32,13 @@ _SUGAR_IS_FOOD: Final = worded(
 _HEARS: Final = worded("hoor hoort hoorde gehoord")
 _OFTEN: Final = worded("soms vaak weleens wel eens nog steeds altijd ook af en toe regelmatig")
 _FALLS: Final = worded("val valt viel gevallen")
-_BLOWS: Final = worded("blowt blow blowde gebruikt snuift snoof spoot drinkt gokt gokte")
+_BLOWS: Final = worded("gebruik gebruikte snuif blowt blow blowde gebruikt snuift snoof spoot drinkt gokt gokte")
 _DRUGS: Final = worded(
     "drugs cocaine coke heroine wiet speed ghb xtc hasj cannabis crack amfetamine softdrugs harddrugs"
 )
 _HABITS: Final = worded("drinken blowen gokken gamen alcohol drank snuiven spuiten medicijnen")
 _QUITS: Final = worded("minderen mindert stoppen gestopt stopt stopte afkicken afgekickt afbouwen gekapt kappen")
-_SENSES: Final = worded("horen zien ademen ademhalen praten spreken slikken")
+_SENSES: Final = worded("horen zien ademen ademhalen slikken")
 _LACKING: Final = worded("niet slecht slechter nauwelijks amper moeilijk minder niks niets maar")
 _EXCUSED: Final = worded("lang ver laten gaan ophouden wachten nederlands engels je jij u men")
 _FARTHEST_SENSE: Final = 8
@@ -58,7 +59,8 @@ def had(tokens: list[Token], index: int) -> int:
     if after[:1] in (["gehad"], ["gekregen"], ["opgelopen"]):
         return 1
     if verb.fold in ("na", "sinds", "door") and tokens[index].fold in ("corona", "covid"):
-        return int(not _AFTERMATH.isdisjoint(token.fold for _, token in left_of(tokens, index, 6)))
+        near = {token.fold for _, token in left_of(tokens, index, 6)} | set(after)
+        return int(not _AFTERMATH.isdisjoint(near))
     if any(is_others(tokens, index - distance) for distance, _ in left_of(tokens, index)):
         return 0
     because = verb.fold in ("met", "door", "wegens", "vanwege", "ivm", "tegen")
@@ -112,7 +114,7 @@ def no_more(tokens: list[Token], index: int) -> int:
     if word_at(tokens, index + step).fold not in PARTS:
         return 0
     if tokens[index].fold == "geen":
-        return 3 if word_at(tokens, index + 2).fold == "meer" else 0
+        return 3 if word_at(tokens, index + 2).fold in ("meer", "aan") else 0
     return 3 if step == 2 and _has_person(tokens, index) else 0
 
 
@@ -127,8 +129,17 @@ def cannot(tokens: list[Token], index: int) -> int:
         if token.fold in _SENSES:
             behind = word_at(tokens, index + step + 1)
             told = not behind.is_word or behind.fold in ("en", "met", "door", "zonder", "want", "meer", "dus", "aan")
-            return step + 1 if lacking and told and _has_person(tokens, index) else 0
+            one = _has_person(tokens, index) or opens_with_deed(tokens, index)
+            return step + 1 if lacking and told and one else 0
     return 0
+
+
+def through(tokens: list[Token], index: int) -> int:
+    """ "Mijn baan kwijt door alcohol", "door de drugs"."""
+    step = 1 + (word_at(tokens, index + 1).fold in ("de", "mijn", "mn", "zijn", "haar", "het"))
+    taken = word_at(tokens, index + step).fold in _DRUGS | worded("alcohol drank drankgebruik gokken blowen drinken")
+    behind = word_at(tokens, index + step + 1)
+    return step + 1 if taken and _has_person(tokens, index) and behind.fold != "in" else 0
 
 
 def rid_of(tokens: list[Token], index: int) -> int:
@@ -160,6 +171,8 @@ def ailing_part(tokens: list[Token], index: int) -> int:
     while word_at(tokens, at).fold in _LINKING and at < index + 5:
         at += 1
     words = (word_at(tokens, at).fold, word_at(tokens, at + 1).fold, word_at(tokens, at + 2).fold)
+    if words[0] == "niet" and "gebruiken" in words[1:]:
+        return at + 1 + words.index("gebruiken") - index
     if at == index + 1 and words[0] in _BROKEN and word_at(tokens, at + 1).fold not in PARTS:
         return 2
     if words in (("uit", "de", "kom"), ("in", "het", "gips"), ("naar", "de", "knoppen"), ("op", "slot", "")):
@@ -196,6 +209,7 @@ RULES: Final[tuple[tuple[frozenset[str], Rule], ...]] = (
     (_BLOWS, uses),
     (_QUITS, quits),
     (frozenset({"van"}), rid_of),
+    (frozenset({"door", "wegens", "vanwege"}), through),
     (frozenset({"geen", "maar", "slechts"}), no_more),
     (frozenset({"kan", "kon"}), cannot),
     (frozenset({"in", "onder", "uit"}), confused),

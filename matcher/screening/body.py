@@ -11,8 +11,9 @@ PARTS: Final = words.BODY | {side + part for side in ("linker", "rechter", "onde
 
 BAD: Final = worded(
     """slechte slecht zwakke versleten kapotte pijnlijke stijve gebroken zere zwak geblesseerde kromme
-    nieuwe vergroeide ontstoken gezwollen verlamde gevoelige trillende opgezette dove tintelende lamme verstuikte
-    gekneusde gescheurde gescheurd verbrijzelde verkrampte overbelaste geamputeerde kunstmatige vastzittende"""
+    beschadigde aangetaste broze ongelijke nieuwe vergroeide ontstoken gezwollen verlamde gevoelige
+    trillende opgezette dove tintelende lamme verstuikte gekneusde gescheurde gescheurd verbrijzelde
+    verkrampte overbelaste geamputeerde kunstmatige vastzittende"""
 )
 
 TROUBLE: Final = worded(
@@ -89,6 +90,9 @@ def ailing_body(tokens: list[Token], index: int) -> int:
         )
         if part in PARTS and not busy and word_at(tokens, index + 1).fold != "een":
             return step + 1
+    if fold in ("vanwege", "wegens", "ivm") and word_at(tokens, index + 1).fold in PARTS:
+        behind = word_at(tokens, index + 2)
+        return 2 if not behind.is_word or behind.fold in ("en", "of") else 0
     if fold in ("mis", "mist", "miste"):
         counted = word_at(tokens, index + 1).fold in _COUNTS
         step = 2 if counted else 3
@@ -114,7 +118,7 @@ def ailing_body(tokens: list[Token], index: int) -> int:
 
 
 _HARDLY: Final = [
-    [word] for word in ("niet", "slecht", "nog", "maar", "amper", "nauwelijks", "minder", "half", "matig")
+    [word] for word in ("niet", "slecht", "nog", "maar", "amper", "nauwelijks", "minder", "half", "matig", "te")
 ]
 
 
@@ -123,6 +127,8 @@ def _refuses(following: list[str]) -> int:
     if following[:1] in (["werkt"], ["werken"], ["functioneert"]) and following[1:2] in _HARDLY:
         return 2
     if following[:1] in (["doet"], ["doen"]) and following[1:3] == ["het", "niet"]:
+        return 3
+    if following[:1] == ["niet"] and following[2:3] == ["gebruiken"]:
         return 3
     wants_no_more = following[:1] in (["wil"], ["willen"], ["kan"], ["kunnen"]) and following[1:3] == ["niet", "meer"]
     return 3 if wants_no_more else 0

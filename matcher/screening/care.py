@@ -30,19 +30,20 @@ _TAKING: Final = worded(
 )
 
 _AT_WORK: Final = worded(
-    """werk werkte werken werkzaam gewerkt receptionist receptioniste assistent assistente stage baan
-    schoonmaak schoonmaker schoonmaakster vrijwilliger dienst opleiding solliciteer gastheer gastvrouw
-    balie medewerker chauffeur kok keuken functie studie"""
+    """schoon wachtkamer praktijk werk werkte werken werkzaam gewerkt receptionist receptioniste assistent
+    assistente stage baan schoonmaak schoonmaker schoonmaakster vrijwilliger dienst opleiding
+    solliciteer gastheer gastvrouw balie medewerker chauffeur kok keuken functie studie"""
 )
 _SAYS: Final = worded("zegt zei vindt vond adviseert adviseerde raadt raadde schreef mag moet verwees wil denkt advies")
 _OWNED: Final = worded(
-    """beperking ziekte handicap trauma traumas aandoening operatie revalidatie therapie allergie zwangerschap
-    bevalling gezondheid ziektebeeld angst angsten ongeluk verslavingsproblematiek verslavingsverleden
-    belastbaarheid"""
+    """beperking ziekte handicap trauma traumas aandoening operatie revalidatie therapie allergie
+    zwangerschap bevalling behandeling medicatie operaties gezondheid ziektebeeld angst angsten ongeluk
+    verslavingsproblematiek verslavingsverleden belastbaarheid"""
 )
 """What is somebody's behind "zijn" and "haar" too."""
 _OTHERS: Final = worded("je jij u we wij ons onze jullie clienten patienten klanten bewoners gesprek")
-_STAYED: Final = worded("opgenomen behandeling behandeld lag lig ligt verbleef verblijft gelegen woont woon")
+_STAYED: Final = worded("opgenomen behandeling behandeld lag lig ligt verbleef verblijft gelegen gezeten woont woon")
+_OFTEN: Final = worded("vaak elke iedere wekelijks maandelijks regelmatig controle controles")
 _ONE_PERSON: Final = words.THIRD_PERSON | worded("ik mijn mn zij ze klant client deelnemer werkzoekende")
 
 
@@ -63,6 +64,8 @@ def taken(tokens: list[Token], index: int) -> bool:
         "uitgedeeld",
         "toegediend",
         "gegeven",
+        "toe",
+        "klaar",
     }
     if work & set(following) or {"je", "u", "jij", "apotheek"} & set(lefts):
         return False
@@ -123,7 +126,9 @@ def cared_for(tokens: list[Token], index: int) -> bool:
     )
     if lefts[:1] in (["mijn"], ["mn"]) and not home:
         return tokens[index].fold not in ("huisarts", "dokter") or not _SAYS.isdisjoint(following)
-    if _AT_WORK & set(lefts + following) or {"je", "u", "we", "wij", "als"} & set(lefts):
+    if _AT_WORK & set(lefts + following) or {"je", "u", "we", "wij"} & set(lefts):
+        return False
+    if "als" in lefts and "kind" not in lefts:
         return False
     if lefts[:1] in (["mijn"], ["mn"]):
         return not home or tokens[index].fold in ("specialist", "arts")
@@ -139,6 +144,9 @@ def cared_for(tokens: list[Token], index: int) -> bool:
     if place is None or grouped or not _is_one_person(tokens, index, set(lefts + following)):
         return False
     if home:
+        often = bool(_OFTEN & set(lefts + following)) and {"naar", "in"} & set(lefts[:3])
+        if often and tokens[index].fold == "ziekenhuis":
+            return True
         left = "uit" in lefts[:3] and not {"team"} & set(lefts)
         return left or bool(_STAYED & set(lefts + following))
     if tokens[index].fold in ("huisarts", "dokter"):
@@ -169,6 +177,8 @@ def treated(tokens: list[Token], index: int) -> bool:
     fold = tokens[index].fold
     lefts = [t.fold for _, t in left_of(tokens, index, 8)]
     following = right_of(tokens, index, 4)
+    if fold == "allergie" and words.PEEVES & set(following):
+        return False
     mine = 0
     while mine < len(lefts) and lefts[mine] in ATTRIBUTES and lefts[mine] not in ("mijn", "mn", "me"):
         mine += 1

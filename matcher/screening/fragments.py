@@ -19,6 +19,7 @@ _BESIDE: Final = worded(
     matig snel erg zeer heel kort momenteel inmiddels vaak soms tijdelijk eenzijdig 1 een beide al_jaren jaren jaar
     maanden weken ook helaas bekend als is was geweest blijvend totaal bijna"""
 )
+_OPENS: Final = frozenset({",", ":", ";", "-", "/", ".", "(", "want", "maar"})
 _GOES_ON: Final = worded(
     """aan op in sinds door na van voor wegens vanwege ivm bij geweest geraakt en maar dus thuis gemeld niet of met
     vanaf tot per want omdat om te"""
@@ -36,7 +37,7 @@ def stands_alone(tokens: list[Token], index: int) -> bool:
     if token.fold in _INFLECTED or token.fold in _VERBS:
         return False
     place = index - 1
-    while place >= 0 and tokens[place].sentence == token.sentence and tokens[place].text not in ",:;-/.(":
+    while place >= 0 and tokens[place].sentence == token.sentence and tokens[place].text not in _OPENS:
         if tokens[place].fold not in _BESIDE and not tokens[place].fold.isdigit():
             return False
         place -= 1

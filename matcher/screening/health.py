@@ -28,7 +28,7 @@ from matcher.screening.referrals import referred
 from matcher.screening.spelling import spelt
 from matcher.screening.states import blown, expected, poor_sense, state, weary
 from matcher.screening.tokens import Token, fold
-from matcher.screening.told import CARE, is_stated, is_told
+from matcher.screening.told import CARE, is_stated, is_told, stands_free
 
 _FIRST_WORDS: Final = frozenset(phrase[0] for phrase in PHRASES)
 _PHRASES: Final[dict[tuple[str, str], list[tuple[str, ...]]]] = {}
@@ -58,6 +58,7 @@ _RULED: Final = frozenset().union(*(lexicon for lexicon, _ in _RULES))
 
 def health(tokens: list[Token]) -> Iterator[Finding]:
     """Yield the words of a text that tell of somebody's health."""
+    tokens = _without_short_stops(tokens)
     telling = [index for index, token in enumerate(tokens) if _may_tell(token.text, token.fold)]
     if not telling:
         return
@@ -86,6 +87,18 @@ def _goes_along(tokens: list[Token], index: int, behind: int) -> bool:
         or fold in ILLNESSES
         or fold in words.STATES - _LOOSE_STATES
     )
+
+
+def _without_short_stops(tokens: list[Token]) -> list[Token]:
+    """Leave out the stop of an abbreviation inside a sentence: "i.v.m. rug" reads as "ivm rug"."""
+    stops = {
+        index + 1
+        for index, token in enumerate(tokens)
+        if "." in token.text[1:]
+        and word_at(tokens, index + 1).text == "."
+        and word_at(tokens, index + 2).sentence == token.sentence
+    }
+    return [token for index, token in enumerate(tokens) if index not in stops] if stops else tokens
 
 
 def _set_right(token: Token) -> Token:
@@ -135,7 +148,7 @@ def _length(tokens: list[Token], index: int) -> int:
     if (
         token.fold in words.OF_NAMES
         and word_at(tokens, index + 1).fold == "van"
-        and word_at(tokens, index + 2).is_capital
+        and (word_at(tokens, index + 2).is_capital or word_at(tokens, index + 2).fold in words.EPONYMS)
     ):
         return 3 if is_somebodys(tokens, index, index + 2) else 0
     if token.text in words.CAPITALS or token.fold in words.LOWER_CAPITALS:
@@ -190,8 +203,9 @@ def _has_capitals(tokens: list[Token], index: int) -> bool:
     before = word_at(tokens, index - 1).text
     shouted = before.isupper() and len(before) > 1
     with_it = near[:1] == ["met"] and first_person and owner is not False
-    told = first_person or opens_with_deed(tokens, index)
-    caused = bool(near[:1]) and near[0] in owner_words.REASONS and told and owner is not False
+    told = first_person or opens_with_deed(tokens, index) or stands_free(tokens, index)
+    cause = next((word for word in near if word not in ("een", "mijn", "mn", "de", "lichte", "zware")), "")
+    caused = cause in owner_words.REASONS and told and owner is not False
     with_it = with_it or caused or (near[:1] in (["zijn"], ["haar"]) and owner is not False)
     noted = owner is None and had and (index == 0 or opens_with_deed(tokens, index))
     stated = owner is not False and is_stated(tokens, index)

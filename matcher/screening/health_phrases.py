@@ -8,14 +8,14 @@ _SPHERES: Final = """lichamelijke fysieke psychische psychiatrische mentale gees
     verstandelijke zintuiglijke visuele auditieve neurologische chronische psychosociale energetische
     conditionele sociaalemotionele hormonale immunologische somatische psychosomatische orthopedische"""
 _AILMENTS: Final = """klachten klacht problemen probleem beperking beperkingen aandoening aandoeningen ziekte ziektes
-    ziekten stoornis stoornissen problematiek kwetsbaarheid kwetsbaarheden handicap handicaps achterstand
-    achtergrond verleden diagnose toestand gesteldheid ongemakken reden redenen situatie oorzaak indicatie
-    pijn vermoeidheid ontsteking overbelasting instabiliteit inzinking voorgeschiedenis geschiedenis
-    behandeling"""
-_HOW: Final = """lichamelijk fysiek psychisch psychiatrisch mentaal geestelijk medisch cognitief motorisch verstandelijk
-    zintuiglijk visueel auditief chronisch meervoudig neurologisch ernstig zwaar langdurig"""
-_BEING: Final = """beperkt beperkte gehandicapt gehandicapte ziek zieke kwetsbaar instabiel labiel uitgeput vermoeid moe
-    afgekeurd onwel ongezond gestoord"""
+    ziekten stoornis stoornissen problematiek kwetsbaarheid kwetsbaarheden handicap handicaps
+    achterstand achtergrond verleden diagnose toestand gesteldheid ongemakken reden redenen situatie
+    oorzaak indicatie pijn vermoeidheid ontsteking overbelasting instabiliteit inzinking
+    voorgeschiedenis geschiedenis behandeling"""
+_HOW: Final = """lichamelijk fysiek psychisch psychiatrisch mentaal geestelijk medisch cognitief motorisch
+    verstandelijk zintuiglijk visueel auditief chronisch meervoudig neurologisch ernstig zwaar langdurig"""
+_BEING: Final = """beperkt beperkte gehandicapt gehandicapte ziek zieke kwetsbaar instabiel labiel uitgeput vermoeid
+    moe afgekeurd onwel ongezond gestoord"""
 _WORK_ITSELF: Final = frozenset({("chronische", "achterstand"), ("zwaar", "beperkt"), ("ernstig", "beperkt")})
 _BUILT: Final = tuple(
     (first, second)
@@ -33,7 +33,32 @@ PHRASES: Final = (
     _BUILT_WITH
     + _BUILT
     + phrased(
-        """iq van, iq onder, iq rond,
+        """vernauwde vaten, klopt onregelmatig, klopt niet goed, piep in mijn oren, ruis in mijn oren, mentaal op,
+        lichamelijk op, psychisch op, emotioneel op, helemaal opgebrand, wilde niet meer leven,
+        wil niet meer leven, wilde dood, sneed mezelf, snijdt zichzelf, bij de aa, aa meetings,
+        naar de aa, een afkickkliniek gezeten, een kliniek gezeten, psychiatrische inrichting,
+        psychiatrisch ziekenhuis, leer moeilijk, leert moeilijk, net een kind gekregen, net een baby gekregen,
+        maand een spuit, snel buiten adem, blijvend letsel, blijvende schade, blijvende klachten, me down,
+        me vaak down, zich down, me somber, zich somber, me vaak somber, psychische hulp, psychologische hulp,
+        psychologische problemen, psychologische klachten, psychiatrische hulp, trek met mijn been,
+        trekt met zijn been, trekt met haar been, sleep met mijn been, heb een ci, heeft een ci, heb dwang,
+        heeft dwang, heb een nieuwe heup, gesprekken met een psycholoog, snel uitgeput, snel vermoeid, snel moe,
+        gauw moe, sneller moe, altijd moe, vaak moe, steeds moe, constant moe, constante pijn, altijd pijn,
+        dagelijks pijn, elke dag pijn, zenuwpijn in, voortdurend pijn, niet lang concentreren,
+        moeite met concentreren, moeite met concentratie, moeite met prikkels, moeite met onthouden,
+        gevoelig voor geluid, overgevoelig voor geluid, overgevoelig voor prikkels, gevoelig voor stress,
+        bang voor mensen, bang voor drukte, durf niet naar buiten, durf de deur niet uit, durft niet naar buiten,
+        durft de deur niet uit, kom de deur niet uit, zijn ziekte, haar ziekte, eigen ziekte, ziek geworden,
+        ziek geraakt, ernstig ongeval, zwaar ongeluk, ernstig ongeluk, aangereden door,
+        in het ziekenhuis gelegen, in het ziekenhuis gezeten, in het ziekenhuis beland, ziekenhuis gelegen,
+        ziekenhuis opgenomen, lag in het ziekenhuis, ligt in het ziekenhuis, naar het ziekenhuis voor controle,
+        medische behandeling, medische ingreep, medisch urenbeperkt, medisch traject, medische klachtjes,
+        niet lekker in zijn vel, niet lekker in haar vel, niet goed in zijn vel, niet goed in haar vel,
+        slecht in zijn vel, slecht in haar vel, niet goed in hun vel, psychisch niet stabiel,
+        mentaal niet stabiel,
+        in paniek raken, snel in paniek, stemmen te horen,
+        zie dubbel, ziet dubbel, zie wazig, ziet wazig, zie slecht in het donker,
+        iq van, iq onder, iq rond,
         geen gevoel in, weinig gevoel in, minder gevoel in, geen kracht in, weinig kracht in, minder kracht in,
         verminderde kracht, verminderd gevoel, niet veel kracht in, uitval in,
         burn out, licht verstandelijke beperking, glazen oog, zit in de overgang, ben in de overgang, bore out,

@@ -78,13 +78,14 @@ NOT_CONDITIONS: Final = worded(
 )
 BODY: Final = worded(
     """rug onderrug knie knieen nek schouder schouders heup heupen enkel enkels pols polsen arm armen
-    elleboog ellebogen been benen voet voeten hand handen vinger vingers duim hart longen long nier nieren
-    lever darmen maag ogen oog oor oren gehoor zicht gewrichten gewricht spieren wervels rugwervel
-    rugwervels bekken hoofd hersenen huid schildklier blaas zenuwen meniscus kruisband achillespees
-    ruggenwervel nekwervel ruggengraat buik lichaam borst keel kaak rib ribben teen tenen onderarm bovenarm onderbeen
-    bovenbeen hiel hielen kuit kuiten bot botten pees pezen lies liezen stuitje staartbeen sleutelbeen tussenwervel
-    kraakbeen ruggenwervels halswervel halswervels prostaat baarmoeder alvleesklier galblaas luchtwegen bloedvaten
-    aderen kransslagader hartklep hartkleppen netvlies hoornvlies stembanden rugspieren nekspieren"""
+    elleboog ellebogen been benen voet voeten hand handen vinger vingers duim hart longen long nier
+    nieren lever darmen maag ogen oog oor oren gehoor zicht gewrichten gewricht spieren wervels
+    rugwervel rugwervels bekken hoofd hersenen huid schildklier blaas zenuwen meniscus kruisband
+    achillespees ruggenwervel nekwervel ruggengraat buik lichaam borst keel kaak rib ribben teen tenen
+    onderarm bovenarm onderbeen bovenbeen hiel hielen kuit kuiten bot botten pees pezen lies liezen
+    stuitje staartbeen sleutelbeen tussenwervel kraakbeen ruggenwervels halswervel halswervels prostaat
+    baarmoeder alvleesklier zenuw galblaas luchtwegen bloedvaten aderen kransslagader hartklep
+    hartkleppen netvlies hoornvlies stembanden rugspieren nekspieren"""
 )
 BODY_HEADS: Final = (
     "rug", "knie", "nek", "schouder", "heup", "enkel", "pols", "arm", "elleboog", "been", "voet",
@@ -129,6 +130,12 @@ NOT_COMPOUNDS: Final = worded(
 )
 # "de ziekte van Crohn", "het syndroom van Down".
 OF_NAMES: Final = frozenset({"ziekte", "syndroom", "aandoening"})
+EPONYMS: Final = worded(
+    """down crohn parkinson alzheimer bechterew asperger tourette meniere pfeiffer lyme huntington duchenne kahler
+    hodgkin graves hashimoto addison cushing raynaud scheuermann sudeck dupuytren marfan sjogren ehlers turner
+    klinefelter korsakov usher behcet wilson gaucher fabry pompe perthes paget still weil reiter gilbert guillain
+    charcot dercum besnier"""
+)
 # Abbreviations that are a condition only in capitals, and only of somebody who has them.
 CAPITALS: Final = frozenset(
     {
@@ -151,7 +158,7 @@ CAPITALS: Final = frozenset(
         "DCD",
     }
 )
-LOWER_CAPITALS: Final = frozenset({"add", "odd", "bps", "hsp", "cvs", "dcd", "ibs"})
+LOWER_CAPITALS: Final = frozenset({"ms", "ass", "cva", "tia", "tos", "add", "odd", "bps", "hsp", "cvs", "dcd", "ibs"})
 CAPITALS_PRODUCTS: Final = worded(
     """office word excel teams dynamics project access outlook sql powerpoint windows azure sharepoint"""
 )
@@ -202,19 +209,18 @@ PRACTITIONERS: Final = CLINICS | worded(
     revalidatiecentrum pijnpoli kliniek hartrevalidatie psychiatrie ziekenhuis antes parnassia boumanhuis"""
 )
 TREATMENTS: Final = worded(
-    """slijtage operatie behandeling therapie fysiotherapie psychotherapie gesprekstherapie bestraling opname
-    revalidatie ziekte aandoening beperking beperkingen handicap trauma allergie notenallergie
-    pindaallergie huidallergie hooikoorts ongeluk ongeval autoongeluk bedrijfsongeval verkeersongeluk
-    arbeidsongeval motorongeluk scooterongeluk brommerongeluk verkeersongeval gezondheid hoogtevrees
-    hoogtevreesklachten vliegangst belastbaarheid dementie alzheimer vermoeidheid slapeloosheid
-    concentratieproblemen faalangst angst angsten paniek hoofdpijn duizeligheid blessure diagnose klachten dieet
-    gehoor bloeddruk bevalling zwangerschap zwangerschapsverlof zwangerschapsklachten hartritme
-    longontsteking stemmingswisselingen overgang menopauze autoimmuunziekte kwaal stress hartritme
-    verlatingsangst huidaandoening gewrichtspijn spierpijn bindingsangst prikkels verdriet rouw ziektes
-    pijn pijnen lactoseintolerantie glutenallergie gebrek infectie koorts slaapproblemen slaapprobleem
-    nachtmerries flashbacks drugsgebruik alcoholgebruik verslavingsproblematiek verslavingsverleden
-    traumas transplantatie hartkloppingen woedeaanval huilbui flashback verwardheid
-    alcoholverleden drugsverleden ziektebeeld ziekteverleden ziekbed ziekteverzuim afwijking ziekmelding"""
+    """slijtage dwang letsel operatie behandeling therapie fysiotherapie psychotherapie gesprekstherapie bestraling
+    opname revalidatie ziekte aandoening beperking beperkingen handicap trauma allergie notenallergie pindaallergie
+    huidallergie hooikoorts ongeluk ongeval autoongeluk bedrijfsongeval verkeersongeluk arbeidsongeval motorongeluk
+    scooterongeluk brommerongeluk verkeersongeval gezondheid hoogtevrees hoogtevreesklachten vliegangst
+    belastbaarheid dementie alzheimer vermoeidheid slapeloosheid concentratieproblemen faalangst angst angsten
+    paniek hoofdpijn duizeligheid blessure diagnose klachten dieet gehoor bloeddruk bevalling zwangerschap
+    zwangerschapsverlof zwangerschapsklachten hartritme longontsteking stemmingswisselingen overgang menopauze
+    autoimmuunziekte kwaal stress verlatingsangst huidaandoening gewrichtspijn spierpijn bindingsangst prikkels
+    verdriet rouw ziektes pijn pijnen lactoseintolerantie glutenallergie gebrek infectie koorts slaapproblemen
+    slaapprobleem nachtmerries flashbacks drugsgebruik alcoholgebruik verslavingsproblematiek verslavingsverleden
+    traumas transplantatie hartkloppingen woedeaanval huilbui flashback verwardheid alcoholverleden drugsverleden
+    ziektebeeld ziekteverleden ziekbed ziekteverzuim afwijking ziekmelding"""
 )
 # Verbs and words near capitals that somebody has: "ik heb ADD", "diagnose ASS".
 HAVING: Final = worded(

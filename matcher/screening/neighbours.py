@@ -32,7 +32,7 @@ _ANYBODY: Final = worded("man vrouw meneer mevrouw heer dame zoon dochter moeder
 _OWN_AGES: Final = worded("jeugd kind baby peuter kleuter tiener puber jongere volwassene vrouw")
 _OWNED: Final = worded("mijn mn me zijn haar hun")
 _STANDING_FOR_ONE: Final = worded(
-    "client deelnemer klant werkzoekende kandidaat medewerker werknemer patient collega leerling bewoner"
+    "client deelnemer klant werkzoekende kandidaat medewerker werknemer patient collega leerling bewoner jongere"
 )
 
 

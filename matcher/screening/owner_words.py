@@ -22,7 +22,7 @@ GROUPS: Final = worded(
     statushouders asielzoekers groep groepen doelgroepers cursisten lotgenoten kwetsbaren mens kampers
     gast buurtgenoten wijkbewoners revalidanten ouders gezin sollicitanten personeel werkenden consumenten
     spelers atleten planten bomen vee varkens koeien kippen dier zorgvrager hulpvrager reiziger passagier
-    bezoeker deelneemster"""
+    bezoeker deelneemster collega wie"""
 )
 GROUP_ENDINGS: Final = (
     "patienten", "clienten", "bewoners", "kinderen", "leerlingen", "ouderen", "mensen", "gehandicapten",
@@ -30,26 +30,27 @@ GROUP_ENDINGS: Final = (
     "gangers",
 )  # fmt: skip
 WORK: Final = worded(
-    """verzorg verzorgde verzorgen verzorging begeleid begeleide begeleidde begeleiden begeleiding ondersteun
-    ondersteunde ondersteunen ondersteuning help hielp helpen geholpen verzorgd verpleegd verpleeg verpleegde verplegen
-    lesgegeven lesgeven les ervaring kennis affiniteit cursus cursussen training trainingen trainde
-    scriptie workshop workshops stage afdeling poli praktijk stichting vereniging voorlichting onderzoek
-    onderzoeken instelling verpleeghuis zorginstelling verzorgingshuis woongroep woonvorm dagbesteding
-    gespecialiseerd specialisatie module preventie voorkomen voorkom omgaan signaleren signaleer herkennen
-    herken weet expertise interesse werkzaam casemanager behandel behandelde behandelen assisteer
-    assisteerde assisteren assisteren afgestudeerd college leerde opleiding studie studeerde geef gaf
-    gegeven deel deelde uitdelen deelt verstrek verstrekte verstrekken bestel bestelde bestellen bezorg
-    bezorgde bezorgen bracht breng brengen inpakken verpakken verpakte pak pakte verkocht verkoop verkopen
-    repareer repareerde repareren gerepareerd monteer monteerde maak maakte maken vervoer vervoerde
-    vervoeren schoonmaak poets administratie registreren registreer registreerde verwerkte verwerken
-    verwerk registratie advies adviseren adviseer protocol protocollen richtlijnen risico beleid wet
-    zorgde zorg zorgen gezorgd toedienen reed duwde duwen apotheek laboratorium project projecten themas
-    thema lezing boek artikel boeken film documentaire campagne collecteren collecte collecteerde
-    inzamelen doneren vrijwilligerswerk hulpverlening maatschappelijk zorgverlener klinieken ziekenhuizen
-    vervang verving vervangen vervanging invallen inval waarneming telefoniste kinderdagverblijf huizen
-    werkte gewerkt werken werk wij we ons onze je jij jouw jullie u uw men aangifte fabriek machines
-    productie wielen voorraad magazijn verzamel verzamelde voorlichten trainen coach coachte coachen
-    therapeutisch aanvragen aanvraag klachtenafhandeling"""
+    """verzorg verzorgde verzorgen verzorging begeleid begeleide begeleidde begeleiden begeleiding
+    ondersteun ondersteunde ondersteunen ondersteuning help hielp helpen geholpen verzorgd verpleegd
+    verpleeg verpleegde verplegen lesgegeven lesgeven les ervaring kennis affiniteit cursus cursussen
+    training trainingen trainde scriptie workshop workshops stage afdeling poli praktijk stichting
+    vereniging voorlichting onderzoek onderzoeken instelling verpleeghuis zorginstelling verzorgingshuis
+    woongroep woonvorm dagbesteding gespecialiseerd specialisatie module preventie voorkomen voorkom
+    omgaan signaleren signaleer herkennen herken weet expertise interesse werkzaam casemanager behandel
+    behandelde behandelen assisteer assisteerde assisteren afgestudeerd college leerde opleiding studie
+    studeerde geef gaf gegeven deel deelde uitdelen deelt verstrek verstrekte verstrekken bestel
+    bestelde bestellen bezorg bezorgde bezorgen bracht breng brengen inpakken verpakken verpakte pak
+    pakte verkocht verkoop verkopen repareer repareerde repareren gerepareerd monteer monteerde maak
+    maakte maken vervoer vervoerde vervoeren schoonmaak poets administratie registreren registreer
+    registreerde verwerkte verwerken verwerk registratie advies adviseren adviseer protocol protocollen
+    richtlijnen risico beleid wet zorgde zorg zorgen gezorgd toedienen reed duwde duwen apotheek
+    laboratorium project projecten themas thema lezing boek artikel boeken film documentaire campagne
+    collecteren collecte collecteerde inzamelen doneren vrijwilligerswerk hulpverlening maatschappelijk
+    zorgverlener klinieken ziekenhuizen vervang verving vervangen vervanging invallen inval waarneming
+    telefoniste kinderdagverblijf huizen werkte gewerkt werken werk wij we ons onze je jij jouw jullie u
+    uw men verhuur verhuurt verhuurde verhuren lever levert leverde leveren uitleen aangifte fabriek
+    machines productie wielen voorraad magazijn verzamel verzamelde voorlichten trainen coach coachte
+    coachen therapeutisch aanvragen aanvraag klachtenafhandeling"""
 )
 # These stand for the person that the text is about.
 OWN: Final = worded(
@@ -73,6 +74,11 @@ TRADES: Final = worded(
     school team huis instelling instituut expert trainer cursus ondersteuning problematiek dossier
     dossiers keuringen beoordelingen aanvragen educatie vriendelijk vriendelijke project verzekering"""
 )
+PEEVES: Final = worded(
+    """negen kantoor stilzitten smoesjes onrecht luiheid gezeur leugens liegen drukte rommel kantoorwerk maandagen
+    klagen roddelen chaos regels vergaderen bazen"""
+)
+"""What people say in jest that they are allergic to."""
 SUBSTANCES: Final = worded(
     """alcohol drank drugs cocaine coke gokken wiet cannabis gamen pillen heroine medicijnen speed ghb hasj
     crack pijnstillers harddrugs softdrugs xtc amfetamine oxycodon tramadol blowen sigaretten roken

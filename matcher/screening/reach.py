@@ -15,7 +15,7 @@ _BEFORE_A_PART: Final = worded(
 )
 _SIDED: Final = re.compile(r"(?:linker|rechter|onder|boven)[a-z]+")
 _GOES_ON: Final = worded(
-    """thuis gemeld geweest geraakt aanval aanvallen klachten klacht episode periode stoornis gedachten patient
+    """positief thuis gemeld geweest geraakt aanval aanvallen klachten klacht episode periode stoornis gedachten patient
     uitkering gediagnosticeerd"""
 )
 _MEASURES: Final = worded("weken maanden week maand")

@@ -7,8 +7,9 @@ from matcher.screening.tokens import Token
 from matcher.screening.wordlist import worded
 
 _REFERRED: Final = worded(
-    """doorverwezen verwezen verwijzing verwijst wachtlijst vergoeding vergoed eigen risico intake aangemeld start
-    behandelplan loopt zit krijgt volgt kreeg volgde kwam ingesteld stabiel afhankelijk aangewezen herstellende
+    """doorverwezen verwezen verwijzing verwijst wachtlijst vergoeding vergoed eigen risico intake
+    aangemeld start behandelplan loopt zit krijgt volgt kreeg volgde kwam ingesteld stabiel afhankelijk
+    aangewezen herstellende traject behandeltraject deeltijdbehandeling gesprekken afspraak opname
     verzoek advies verklaring rapport nazorg controle controles onder sessies wekelijks contact"""
 )
 _LINKS: Final = worded(

@@ -7,6 +7,7 @@ from typing import Final
 from rapidfuzz.distance import OSA
 
 from matcher.screening import health_words as words
+from matcher.screening import owner_words
 from matcher.screening.health_phrases import PHRASES
 from matcher.screening.ordinary_words import ORDINARY
 
@@ -56,7 +57,13 @@ def _is_form_of(one: str, other: str) -> bool:
 def _right() -> frozenset[str]:
     """Every word that is spelt as it should be."""
     single = words.CONDITIONS | words.TREATMENTS | words.AIDS | words.MEDICINES | words.PRACTITIONERS | words.STATES
-    return single | words.BODY | words.BODY_TAILS | frozenset(word for phrase in PHRASES for word in phrase)
+    return (
+        single
+        | owner_words.GROUPS
+        | words.BODY
+        | words.BODY_TAILS
+        | frozenset(word for phrase in PHRASES for word in phrase)
+    )
 
 
 @cache
@@ -66,14 +73,14 @@ def _by_sound() -> dict[str, str]:
 
 
 @cache
-def _by_lost_letter() -> dict[str, tuple[str, ...]]:
+def _by_lost_letter() -> dict[str, list[str]]:
     """The sounds of the longer words under themselves and under each form that lacks a letter."""
     index: dict[str, list[str]] = {}
     for heard, word in sorted(_by_sound().items()):
         if len(word) > _SHORTEST_EDITED:
             for form in (heard, *_without_a_letter(heard)):
                 index.setdefault(form, []).append(heard)
-    return {form: tuple(known) for form, known in index.items()}
+    return index
 
 
 def _without_a_letter(heard: str) -> set[str]:

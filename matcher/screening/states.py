@@ -23,6 +23,9 @@ _GOODS: Final = worded(
 )
 
 
+_AFTER_SENSE: Final = worded(
+    "aan door met in zonder en maar want dus op sinds van ook vooral als bij ondanks links rechts"
+)
 _OF_THINGS: Final = worded("opname instabiel labiel uitgevallen afgekeurd opgenomen overbelast blind doof")
 
 
@@ -33,7 +36,7 @@ _ONE_PERSON: Final = worded("kandidaat kandidate klant client cliente deelnemer 
 def state(tokens: list[Token], index: int) -> bool:
     fold, following = tokens[index].fold, right_of(tokens, index, 5)
     lefts = [t.fold for _, t in left_of(tokens, index, 9)]
-    if is_figure_of_speech(tokens, index) or other_follows(following):
+    if is_figure_of_speech(tokens, index) or (fold != "allergisch" and other_follows(following)):
         return False
     if following[:1] and following[0] in _ONE_PERSON and fold in _BEFORE_A_PERSON:
         return following[1:2] != ["in"] and not words.WORK & set(lefts)
@@ -53,18 +56,7 @@ def state(tokens: list[Token], index: int) -> bool:
         return any(word in words.SUBSTANCES for word in following[1:4])
     if fold in ("bevallen", "uitgerekend", "opgenomen", "afgekeurd", "uitgevallen"):
         return _became(fold, lefts, following)
-    if fold == "allergisch" and {
-        "negen",
-        "kantoor",
-        "stilzitten",
-        "smoesjes",
-        "onrecht",
-        "luiheid",
-        "gezeur",
-        "leugens",
-        "liegen",
-        "drukte",
-    } & set(following):
+    if fold == "allergisch" and words.PEEVES & set(following):
         return False
     return not (fold in ("opname", "revalidatie") and {"maak", "maakte", "telefoon", "film"} & set(lefts))
 
@@ -106,6 +98,8 @@ def _is_about_person(tokens: list[Token], index: int, following: list[str]) -> b
         ):
             return True
         at_work = token.fold in words.WORK and token.fold not in ("werk", "werken", "werkte")
+        if token.fold == "wie":
+            return False
         if at_work or is_others(tokens, index - distance):
             return False
     opens = index == 0 or tokens[index - 1].sentence != tokens[index].sentence or tokens[index - 1].text == ","
@@ -138,9 +132,12 @@ def poor_sense(tokens: list[Token], index: int) -> bool:
         return False
     following = right_of(tokens, index, 5)
     return (
-        any(word in ("slecht", "slechter", "weinig") for word in following[:3])
+        any(
+            word in ("slecht", "slechter", "weinig") and (not following[at + 1 :] or following[at + 1] in _AFTER_SENSE)
+            for at, word in enumerate(following[:3])
+        )
         or following[:2] == ["niet", "goed"]
-        or following[:2] == ["bijna", "niets"]
+        or following[:2] in (["bijna", "niets"], ["bijna", "niks"], ["niets", "meer"], ["niks", "meer"])
         or (following[:1] in (["niets"], ["niks"]) and any(word.endswith(("oog", "oor", "ogen")) for word in following))
     )
 

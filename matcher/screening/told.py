@@ -5,7 +5,7 @@ from typing import Final
 from matcher.screening import health_words as words
 from matcher.screening import owner_words
 from matcher.screening.lexicon.clinics import CLINICS
-from matcher.screening.neighbours import is_others, is_person, opens_as_person, opens_with_deed, word_at
+from matcher.screening.neighbours import is_others, is_person, opens_as_person, opens_with_deed, right_of, word_at
 from matcher.screening.tokens import Token
 from matcher.screening.wordlist import worded
 
@@ -34,9 +34,13 @@ _IMPERSONAL: Final = worded(
 _FIRM: Final = (words.TREATMENTS | words.AIDS | words.MEDICINES) - _SOFT - _PLACES
 CARE: Final = _PEOPLE | _FIRM | _STATEABLE
 """The words that `is_told` judges."""
-_TO: Final = worded("bij naar met van door volgens via onder")
+_TO: Final = worded("bij naar met door volgens via onder bezoek bezoekt bezocht")
 _BETWEEN: Final = worded("de een het zijn haar mijn mn me n vaste eigen nieuwe")
-_ABOUT: Final = worded("betrokken akkoord ingeschakeld adviseert bezocht raadt schrijft schreef volgt verwijst")
+_LETTERS: Final = worded("oproep afspraak brief verwijzing advies verklaring rapport behandeling recept medicijnen")
+_HAVING_SAID: Final = worded("gezegd aangegeven geadviseerd vastgesteld verboden verteld aangeraden voorgeschreven")
+_ABOUT: Final = worded(
+    "zegt zei vindt vond betrokken akkoord ingeschakeld adviseert bezocht raadt schrijft schreef volgt verwijst"
+)
 _POSSESSIVE: Final = worded("mijn mn zijn haar")
 _LABELS: Final = worded(
     """gezondheid diagnose diagnoses medicatie medicijnen belemmering belemmeringen beperking beperkingen klachten
@@ -51,8 +55,8 @@ _WORKING: Final = (
         """functie baan vacature vacatures team collega bedrijf winkel fabriek receptie receptionist receptioniste
     balie klant klanten opdracht beroep vak diploma niveau mbo hbo gezocht zoeken gevraagd solliciteer solliciteerde
     assistent assistente medewerker chauffeur monteur ploeg dienst diensten roept magazijn bezorging reden reed rijd
-    rijden scan scande leverde leveren lever geleverd vul vulde vullen ruim ruimde was waste spoel dweil dweilde
-    poetste wassen aankleden douchen stofzuig kook kookte"""
+     scan scande leverde leveren lever geleverd vul vulde vullen ruim ruimde was waste spoel dweil dweilde
+    dienen toedienen uitzetten klaarzetten geleerd poetste schoon wassen aankleden douchen stofzuig kook kookte"""
     )
     - worded("klant was reden dienst")
 )
@@ -64,6 +68,8 @@ def is_told(tokens: list[Token], index: int) -> bool:
         return False
     before = word_at(tokens, index - 1).fold
     if word_at(tokens, index + 1).text == "-" or "over" in (before, word_at(tokens, index - 2).fold):
+        return False
+    if tokens[index].fold == "allergie" and not owner_words.PEEVES.isdisjoint(right_of(tokens, index, 4)):
         return False
     if tokens[index].fold in _STATEABLE:
         return is_stated(tokens, index)
@@ -79,6 +85,11 @@ def is_stated(tokens: list[Token], index: int) -> bool:
     if near.isdisjoint(_STATING) or tokens[last - 1].text == "?":
         return False
     return _speaks_of_one(tokens, index, known=not near.isdisjoint(_IMPERSONAL))
+
+
+def stands_free(tokens: list[Token], index: int) -> bool:
+    """Say whether the sentence is a note that speaks of no work and to nobody: "Na een CVA links krachtverlies"."""
+    return _speaks_of_one(tokens, index, known=True)
 
 
 def _is_labelled(tokens: list[Token], first: int) -> bool:
@@ -110,7 +121,10 @@ def _is_gone_to(tokens: list[Token], index: int) -> bool:
     link = word_at(tokens, index - step).fold
     if link == "met":
         return word_at(tokens, index - 1).fold in _POSSESSIVE
-    return link in _TO or word_at(tokens, index + 1).fold in _ABOUT
+    behind = word_at(tokens, index + 1).fold
+    if behind == "heeft":
+        return word_at(tokens, index + 2).fold in _HAVING_SAID
+    return link in _TO or behind in _ABOUT or (link == "van" and word_at(tokens, index - step - 1).fold in _LETTERS)
 
 
 def _is_one(tokens: list[Token], index: int) -> bool:

@@ -24,7 +24,7 @@ _LUNGS: Final = worded(
     bronchiectasieen cystischefibrose taaislijmziekte"""
 )
 _SUGAR_AND_GLANDS: Final = worded(
-    """diabetici diabetica diabeticus diabetespatient diabetespatiente diabetesmedicatie suikerziek suikerpatient
+    """diabetica diabeticus diabetespatient diabetespatiente diabetesmedicatie suikerziek suikerpatient
     suikerpatiente hypos insulineafhankelijk insulineresistentie glucosesensor bloedsuiker bloedsuikers
     bloedsuikerspiegel ouderdomssuiker schildklierafwijking schildklierlijden schildkliermedicatie schildklierkanker
     struma hypothyreoidie hyperthyreoidie bijnierziekte bijnierinsufficientie addisonpatient cushingsyndroom
@@ -36,11 +36,11 @@ _BELLY: Final = worded(
     colostoma ileostoma urostoma stomadrager maagklachten maagzuur maagzuurremmers refluxziekte reflux
     maagontsteking maagzweren slokdarmontsteking middenrifbreuk navelbreuk littekenbreuk liesbreuken buikwandbreuk
     galblaas galkolieken galaanvallen galsteen alvleesklierontsteking levercirrose leveraandoening leverfalen
-    leververvetting vetlever levertransplantatie geelzucht nierschade nierpatiente nierfalen nierproblemen
-    nierdialysepatient peritoneaal buikspoeling nierbekken niersteen nierstenenaanval cystenier blaasziekte
-    blaasontsteking blaasontstekingen incontinente glutenintolerantie lactoseintolerant glutenintolerant
-    voedselallergie coeliakiepatient aambei fistel fistels anusfissuur diverticulitus diverticulose chronischediarree
-    colitisulcerosa hemorroiden"""
+    leververvetting vetlever levertransplantatie geelzucht nierschade nierpatiente nierfalen nierproblemen dialyseer
+    dialyseert dialyseren nierdialysepatient peritoneaal buikspoeling nierbekken niersteen nierstenenaanval
+    cystenier blaasziekte blaasontsteking blaasontstekingen incontinente glutenintolerantie lactoseintolerant
+    glutenintolerant voedselallergie coeliakiepatient aambei fistel fistels anusfissuur diverticulitus diverticulose
+    chronischediarree colitisulcerosa hemorroiden"""
 )
 _BLOOD: Final = worded(
     """bloedziekte bloederziekte bloedarmoe ijzertekort stollingsstoornis stollingsziekte thalassemiepatient

@@ -1,6 +1,6 @@
 """Sets of sentences, each written before the rules had seen it, in the order of writing."""
 
-from tests.matcher.screening.unseen import fifth, first, fourth, second, sixth, third
+from tests.matcher.screening.unseen import eighth, fifth, first, fourth, second, seventh, sixth, third
 
 UNSEEN = {
     "first": first.SENTENCES,
@@ -9,4 +9,6 @@ UNSEEN = {
     "fourth": fourth.SENTENCES,
     "fifth": fifth.SENTENCES,
     "sixth": sixth.SENTENCES,
+    "seventh": seventh.SENTENCES,
+    "eighth": eighth.SENTENCES,
 }
