@@ -34,7 +34,7 @@ _EDUCATION = {
     "hbo": "hbo",
     "wo": "wo",
 }
-_MONTHS = [
+_MONTHS = (
     "januari",
     "februari",
     "maart",
@@ -47,8 +47,8 @@ _MONTHS = [
     "oktober",
     "november",
     "december",
-]
-_DAYS = {"ma": "maandag", "di": "dinsdag", "wo": "woensdag", "do": "donderdag", "vr": "vrijdag"} | {
+)
+WEEKDAYS = {"ma": "maandag", "di": "dinsdag", "wo": "woensdag", "do": "donderdag", "vr": "vrijdag"} | {
     "za": "zaterdag",
     "zo": "zondag",
 }
@@ -94,6 +94,11 @@ def minutes(value: object) -> int:
     return math.ceil(float(str(value)))
 
 
+def dated(day: date) -> str:
+    """A day as people write it: 1 maart 2026."""
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+
+
 def _names(data: Data, key: str) -> list[object]:
     value = data.get(key)
     return list(value) if isinstance(value, tuple | list) else []
@@ -101,11 +106,11 @@ def _names(data: Data, key: str) -> list[object]:
 
 def _day(data: Data, key: str) -> str:
     value = data[key]
-    return f"{value.day} {_MONTHS[value.month - 1]} {value.year}" if isinstance(value, date) else str(value)
+    return dated(value) if isinstance(value, date) else str(value)
 
 
 def _dayparts(data: Data, key: str) -> str:
-    return joined(f"{_DAYS[str(name)[:2]]}{str(name)[3:]}" for name in _names(data, key))
+    return joined(f"{WEEKDAYS[str(name)[:2]]}{str(name)[3:]}" for name in _names(data, key))
 
 
 def _every_daypart(data: Data, key: str) -> str:

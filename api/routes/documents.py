@@ -37,7 +37,8 @@ D = TypeVar("D", bound=Document)
 S = TypeVar("S", Candidate, Vacancy)
 
 PathId = Annotated[Id, Path(alias="id", description="Het pseudoniem.")]
-
+CandidateId = Annotated[Id, Path(alias="kandidaatId", description="Het pseudoniem van de kandidaat.")]
+VacancyId = Annotated[Id, Path(alias="vacatureId", description="Het id van de vacature.")]
 
 AsView = Annotated[View, Query(alias="weergave", description="Voor wie het antwoord is.")]
 

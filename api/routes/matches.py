@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from fastapi import APIRouter, Path, Query, Response
+from fastapi import APIRouter, Query, Response
 from pydantic import BaseModel, ConfigDict, Field
 
 from api.access.caller import Scope, View
 from api.body import JsonBody
 from api.openapi import accepts, errors
 from api.ports import Market
-from api.routes.documents import AppMarket, PathId, answer
+from api.routes.documents import AppMarket, CandidateId, PathId, answer
 from api.schemas.candidate import CandidateJson, parse_candidate
-from api.schemas.fields import Id
 from api.schemas.match import JUDGEMENTS, MatchesOut, MatchOut, match_out, matches_out
 from api.schemas.vacancy import VacancyJson, parse_vacancy
 from api.security import needs
@@ -103,9 +102,5 @@ def for_given_candidate(data: JsonBody, asked: Asked, market: AppMarket) -> Resp
     summary="Leg een paar uit, ook als een harde eis het weigert",
     responses={200: {"model": MatchOut, "description": "De uitleg"}, **errors(400, 401, 403, 404)},
 )
-def explain(
-    id: PathId,
-    candidate_id: Annotated[Id, Path(alias="kandidaatId", description="Het pseudoniem van de kandidaat.")],
-    market: AppMarket,
-) -> Response:
+def explain(id: PathId, candidate_id: CandidateId, market: AppMarket) -> Response:
     return answer(match_out(market.explain(id, candidate_id), market.versions()))

@@ -13,13 +13,14 @@ from api.schemas.person import ErasedOut, InsightOut, insight
 from api.security import needs
 
 router = APIRouter(prefix="/v1/personen", tags=["personen"], dependencies=[needs(Scope.MANAGEMENT)])
+_FAULTS = errors(400, 401, 403, 404)
 
 
 @router.get(
     "/{id}/inzage",
     operation_id="inzage",
     summary="Geef alles wat over een persoon is bewaard",
-    responses={200: {"model": InsightOut, "description": "Alles, per tabel"}, **errors(400, 401, 403, 404)},
+    responses={200: {"model": InsightOut, "description": "Alles, per tabel"}, **_FAULTS},
 )
 def show(id: PathId, market: AppMarket) -> Response:
     return answer(insight(market.candidate(id), market.known_of(id), market.has_objected(id)))
@@ -29,7 +30,7 @@ def show(id: PathId, market: AppMarket) -> Response:
     "/{id}",
     operation_id="wisPersoon",
     summary="Wis een persoon overal",
-    responses={200: {"model": ErasedOut, "description": "Hoeveel rijen per tabel"}, **errors(400, 401, 403, 404)},
+    responses={200: {"model": ErasedOut, "description": "Hoeveel rijen per tabel"}, **_FAULTS},
 )
 def erase(id: PathId, market: AppMarket) -> Response:
     return answer(ErasedOut(kandidaatId=id, gewist=dict(market.erase(id))))
@@ -40,7 +41,7 @@ def erase(id: PathId, market: AppMarket) -> Response:
     operation_id="maakBezwaar",
     summary="Laat een persoon voortaan buiten het matchen",
     status_code=204,
-    responses={204: {"description": "Het bezwaar geldt"}, **errors(400, 401, 403, 404)},
+    responses={204: {"description": "Het bezwaar geldt"}, **_FAULTS},
 )
 def object_(id: PathId, market: AppMarket) -> Response:
     market.leave_out(id, datetime.now(UTC))
@@ -52,7 +53,7 @@ def object_(id: PathId, market: AppMarket) -> Response:
     operation_id="trekBezwaarIn",
     summary="Neem een persoon weer mee in het matchen",
     status_code=204,
-    responses={204: {"description": "Het bezwaar geldt niet meer"}, **errors(400, 401, 403, 404)},
+    responses={204: {"description": "Het bezwaar geldt niet meer"}, **_FAULTS},
 )
 def withdraw(id: PathId, market: AppMarket) -> Response:
     market.take_up(id)

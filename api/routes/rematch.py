@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Any
 
 from fastapi import APIRouter, Depends, Path, Query, Request, Response
 from pydantic import BaseModel, ConfigDict, Field
@@ -11,8 +11,7 @@ from api.access.caller import Scope
 from api.accounting import accountable, change, listed, shown
 from api.openapi import BASE, errors
 from api.ports import Market, Rounds
-from api.routes.documents import AppMarket, answer
-from api.schemas.fields import Id
+from api.routes.documents import AppMarket, CandidateId, VacancyId, answer
 from api.schemas.rematch import ChangeOut, ChangesOut, ListOut, RunOut, RunsOut, change_out, list_out, run_out
 from api.security import AsCaller, needs
 from index.decisions import StopSwitch
@@ -29,6 +28,10 @@ async def _rounds(request: Request) -> Rounds:
 
 
 AppRounds = Annotated[Rounds, Depends(_rounds)]
+_LIST: dict[int | str, dict[str, Any]] = {
+    200: {"model": ListOut, "description": "De lijst, met de voorstellen"},
+    **errors(400, 401, 403, 404),
+}
 RunId = Annotated[int, Path(alias="id", ge=1, le=LARGEST_NUMBER, description="Het nummer van de ronde.")]
 
 
@@ -129,14 +132,10 @@ def _now(one: ChangeOut) -> tuple[int | None, float | None]:
     operation_id="lijstVanKandidaat",
     dependencies=[needs(Scope.SUPPORT)],
     summary="Lees de lijst van een kandidaat in een ronde",
-    responses={200: {"model": ListOut, "description": "De lijst, met de voorstellen"}, **errors(400, 401, 403, 404)},
+    responses=_LIST,
 )
 def of_candidate(
-    id: RunId,
-    candidate_id: Annotated[Id, Path(alias="kandidaatId", description="Het pseudoniem van de kandidaat.")],
-    request: Request,
-    rounds: AppRounds,
-    market: AppMarket,
+    id: RunId, candidate_id: CandidateId, request: Request, rounds: AppRounds, market: AppMarket
 ) -> Response:
     return _list(request, market, rounds, id, Side.CANDIDATES, candidate_id)
 
@@ -146,15 +145,9 @@ def of_candidate(
     operation_id="lijstVanVacature",
     dependencies=[needs(Scope.SUPPORT)],
     summary="Lees de lijst van een vacature in een ronde",
-    responses={200: {"model": ListOut, "description": "De lijst, met de voorstellen"}, **errors(400, 401, 403, 404)},
+    responses=_LIST,
 )
-def of_vacancy(
-    id: RunId,
-    vacancy_id: Annotated[Id, Path(alias="vacatureId", description="Het id van de vacature.")],
-    request: Request,
-    rounds: AppRounds,
-    market: AppMarket,
-) -> Response:
+def of_vacancy(id: RunId, vacancy_id: VacancyId, request: Request, rounds: AppRounds, market: AppMarket) -> Response:
     return _list(request, market, rounds, id, Side.VACANCIES, vacancy_id)
 
 

@@ -4,27 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
 
 from api.web.filters import word
 from matcher.domain import Candidate, Vacancy
 from matcher.domain.values import DAYS, PARTS_OF_DAY
 from matcher.text import plain
+from matcher.wording import dated
 
-MONTHS = (
-    "januari",
-    "februari",
-    "maart",
-    "april",
-    "mei",
-    "juni",
-    "juli",
-    "augustus",
-    "september",
-    "oktober",
-    "november",
-    "december",
-)
 UNKNOWN = "Niet ingevuld"
 NONE = "Geen"
 Fact = tuple[str, str]
@@ -59,7 +45,7 @@ def _candidate(candidate: Candidate) -> Described:
     brief = (
         ("Uren", hours(candidate.hours_min, candidate.hours_max)),
         ("Woont in", place(candidate.postcode, candidate.gemeente)),
-        ("Kan beginnen", f"Vanaf {day(candidate.available_from)}" if candidate.available_from else UNKNOWN),
+        ("Kan beginnen", f"Vanaf {dated(candidate.available_from)}" if candidate.available_from else UNKNOWN),
         ("Rijbewijs", listed(candidate.licences)),
     )
     travel = (
@@ -104,7 +90,7 @@ def _vacancy(vacancy: Vacancy) -> Described:
         brief,
         (
             *brief,
-            ("Begint uiterlijk", day(vacancy.latest_start) if vacancy.latest_start else UNKNOWN),
+            ("Begint uiterlijk", dated(vacancy.latest_start) if vacancy.latest_start else UNKNOWN),
             ("Dagdelen", dayparts(vacancy.dayparts)),
             ("Rijbewijs nodig", listed(demands.licences)),
             ("Certificaten nodig", listed(certificates)),
@@ -131,10 +117,6 @@ def hours(low: int | None, high: int | None) -> str:
 def place(postcode: str | None, gemeente: str | None) -> str:
     """The gemeente and the four digits; letters of a postcode point to a street and stay out."""
     return " ".join(filter(None, (gemeente, postcode[:4] if postcode else None))) or UNKNOWN
-
-
-def day(value: date) -> str:
-    return f"{value.day} {MONTHS[value.month - 1]} {value.year}"
 
 
 def listed(values: Sequence[str] | None) -> str:

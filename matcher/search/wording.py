@@ -8,7 +8,7 @@ from datetime import date
 from matcher.domain.side import Side
 from matcher.question import Value
 from matcher.search.request import Wish
-from matcher.wording import joined
+from matcher.wording import WEEKDAYS, dated, joined
 
 _WORKPLACE = {
     "rolstoeltoegankelijk": "toegankelijk met een rolstoel",
@@ -38,13 +38,6 @@ _TRANSPORT = {
     "lopend": "lopend", "fiets": "met de fiets", "ov": "met het openbaar vervoer", "bromfiets": "met de brommer",
     "auto": "met de auto",
 }  # fmt: skip
-_DAYS = {"ma": "maandag", "di": "dinsdag", "wo": "woensdag", "do": "donderdag", "vr": "vrijdag"} | {
-    "za": "zaterdag", "zo": "zondag",
-}  # fmt: skip
-_MONTHS = (
-    "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",
-    "december",
-)  # fmt: skip
 _PLACE_WORDS = frozenset({"van", "den", "aan", "de"})
 
 Phrases = tuple[str, str]
@@ -186,7 +179,7 @@ def place_name(name: str) -> str:
 
 
 def _dayparts(value: Value, side: Side, denied: bool) -> str:
-    return joined((f"{_DAYS[name[:2]]}{name[3:]}" for name in _members(value)), "of")
+    return joined((f"{WEEKDAYS[name[:2]]}{name[3:]}" for name in _members(value)), "of")
 
 
 def _lks(value: Value, side: Side, denied: bool) -> str:
@@ -225,8 +218,7 @@ def _experience(value: Value, side: Side, denied: bool) -> str:
 
 
 def _day(value: Value, side: Side, denied: bool) -> str:
-    day = date.fromisoformat(str(_part(value, "uiterlijk" if side is Side.CANDIDATES else "start")))
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+    return dated(date.fromisoformat(str(_part(value, "uiterlijk" if side is Side.CANDIDATES else "start"))))
 
 
 def _occupation(value: Value, side: Side, denied: bool) -> str:
