@@ -11,19 +11,19 @@ from contextlib import suppress
 from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
-from typing import TypeVar
 
-from api.courtesy import Courtesy, question, stepping
+from api.courtesy import Courtesy, stepping
 from api.encoding import RETRY_SECONDS
 from api.freshness import Freshness
 from api.memory import give_back
 from api.mending import Mender
 from api.ports import MODEL, READY, Standing
-from api.searching import search_engine, suggester
+from api.questions import Questions
+from api.searching import search_engine
 from api.shielding import shield_candidate, shield_vacancy
 from api.sides import Sides, StoredSides
 from api.texts import Objects, Representations
-from api.watch.phases import Phase, phased, told
+from api.watch.phases import Phase, phased
 from api.wiring import Engine, geography, open_engine, open_store
 from api.withheld import opened, refuse_support
 from index.derived import Entry
@@ -33,22 +33,17 @@ from index.store import Store
 from matcher.domain import Candidate, Match, Outcome, Support, Vacancy
 from matcher.domain.side import Side
 from matcher.errors import HalloWerkError, ModelUnavailable, NotFound, OutOfSight, StoreUnavailable
-from matcher.nearby import Nearby, nearby_candidates
-from matcher.pipeline import Answer, Versions, merged
+from matcher.pipeline import Answer, Versions
 from matcher.ports import Progress
 from matcher.search import SearchAnswer, SearchRequest
-from matcher.search.suggest import Kind, Suggestion
-from matcher.text import candidate_facets, vacancy_facets
 from matcher.visibility import Sight, Tenants, projected, veiled
 
 NO_DATABASE = "De database antwoordt niet."
 NO_MODEL = "Het taalmodel kan nu geen tekst lezen."
 NO_INDEX = "De index wordt bijgewerkt."
 
-Answered = TypeVar("Answered", Answer, SearchAnswer)
 
-
-class Market:
+class Market(Questions):
     """Implements `api.ports.Market` over a store and an engine. Safe to share between threads."""
 
     def __init__(
@@ -139,68 +134,6 @@ class Market:
         deleted = self._store.delete_vacancy(id)
         self._written()
         return deleted
-
-    @question(Phase.MATCHING)
-    def matches_for_vacancy(self, vacancy: Vacancy | str, k: int, outcome: Outcome | None, /) -> Answer:
-        """The k best candidates; NotFound for an id that is not stored."""
-        state = self._now()
-        known, texts = (
-            state.vacancies.find(vacancy)
-            if isinstance(vacancy, str)
-            else (vacancy, self._engine.asked(vacancy_facets(vacancy)))
-        )
-        ask, day = self._engine.matcher.candidates_for, self._today()
-        pools = state.candidates.pools
-        found = merged([ask(known, texts, pool, k, day, outcome) for pool in pools if len(pool)], k)
-        return _labelled(found, state, Side.CANDIDATES)
-
-    @question(Phase.MATCHING)
-    def matches_for_candidate(self, candidate: Candidate | str, k: int, outcome: Outcome | None, /) -> Answer:
-        """The k best vacancies; NotFound for an id that is not stored."""
-        state = self._now()
-        known, texts = (
-            state.candidates.find(candidate)
-            if isinstance(candidate, str)
-            else (candidate, self._engine.asked(candidate_facets(candidate)))
-        )
-        ask, day = self._engine.matcher.vacancies_for, self._today()
-        pools = state.vacancies.pools
-        found = merged([ask(known, texts, pool, k, day, outcome) for pool in pools if len(pool)], k)
-        return _labelled(found, state, Side.VACANCIES)
-
-    @question(Phase.MATCHING)
-    def nearby_for_vacancy(self, id: str, k: int, /) -> tuple[Nearby, ...]:
-        """The k best candidates whom one openable rule alone refuses; NotFound for an id that is not stored."""
-        state = self._now()
-        vacancy, texts = state.vacancies.find(id)
-        pools = state.candidates.pools
-        return nearby_candidates(self._engine.matcher, vacancy, texts, pools, k, self._today())
-
-    @question(Phase.SEARCHING)
-    def search_candidates(self, request: SearchRequest, /) -> SearchAnswer:
-        """One page; InvalidInput for a cursor that the request did not make."""
-        state = self._now()
-        found = self._search.candidates(request, state.candidates.pools, self._today())
-        return _labelled(found, state, Side.CANDIDATES)
-
-    @question(Phase.SEARCHING)
-    def search_vacancies(self, request: SearchRequest, /) -> SearchAnswer:
-        """One page; InvalidInput for a cursor that the request did not make."""
-        state = self._now()
-        found = self._search.vacancies(request, state.vacancies.pools, self._today())
-        return _labelled(found, state, Side.VACANCIES)
-
-    def suggest(self, text: str, kind: Kind, /) -> tuple[Suggestion, ...]:
-        """Names that somebody may be typing, the likeliest first."""
-        return suggester().suggest(text, kind)
-
-    @question(Phase.MATCHING)
-    def explain(self, vacancy_id: str, candidate_id: str, /) -> Match:
-        """One pair of stored rows, refused or not."""
-        state = self._now()
-        vacancy, theirs = state.vacancies.find(vacancy_id)
-        candidate, own = state.candidates.find(candidate_id)
-        return self._engine.matcher.explain(candidate, vacancy, (own, theirs), self._today())
 
     def versions(self) -> Versions:
         return self._engine.versions
@@ -300,13 +233,6 @@ class Market:
         """What could only be spelled is read as soon as the encoder can be asked."""
         if state.unread:
             self._mender.start()
-
-
-def _labelled(answer: Answered, state: Sides, sought: Side) -> Answered:
-    """The answer, which says whether words alone decided; the current request hears what is counted of it."""
-    lexical_only = answer.lexical_only or state.lexical_only(sought)
-    told(answer.refused_by if isinstance(answer, Answer) else {}, lexical_only)
-    return replace(answer, lexical_only=lexical_only)
 
 
 class _Seen(Market):
