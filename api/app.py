@@ -100,7 +100,7 @@ def create_app(
     for router in ROUTERS:
         app.include_router(router)
     install(app)
-    install_pages(app, ask)
+    install_pages(app, ask, kept)
     forgotten = unguarded(app.routes, OPEN_PATHS, current)
     if forgotten:
         raise RuntimeError(f"these routes ask for no scope: {', '.join(sorted(forgotten))}")

@@ -28,6 +28,7 @@ NOBODYS: Final = MappingProxyType(
         "audit_head": "two numbers and their hashes",
         "rematch_run": "counts and versions of a round",
         "text_demand": "derived from a vacancy",
+        "page_session": "sealed with a cookie that the browser alone holds; over when nobody looks for an hour",
     }
 )
 """Tables without a row that belongs to one person, and why."""

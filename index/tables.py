@@ -203,3 +203,12 @@ decision = Table(
     Column("person", String(255), nullable=False),
 )
 """What a named person did with a proposal."""
+
+page_session = Table(
+    "page_session",
+    METADATA,
+    Column("digest", String(64), primary_key=True),
+    Column("seen", BigInteger, nullable=False, index=True),
+    Column("sealed", Text, nullable=False),
+)
+"""Who is signed in on the page: `digest` is a hash of the cookie, which alone opens `sealed`; `seen` is Unix time."""

@@ -11,7 +11,7 @@ from fastapi import Depends, Request
 from api.access.access import Access
 from api.rates import Rates, known
 from api.web.form import Fields
-from api.web.session import Session, Sessions, cookie_name, session_id
+from api.web.session import Session, cookie_name, forget, signed_in
 
 FIELD = "teken"
 SIGN_IN_COOKIE = "hallowerk_aanmelden"
@@ -27,13 +27,12 @@ class ForeignForm(Exception):
 
 def current(request: Request) -> Session:
     """The session of this request, counted; SignedOut when there is none, TooMany above the rate."""
-    sessions: Sessions = request.app.state.sessions
     access: Access = request.app.state.access
-    session = sessions.find(session_id(request))
+    session = signed_in(request)
     if session is None:
         raise SignedOut
     if not access.lives(session.caller):
-        sessions.close(session_id(request))
+        forget(request)
         raise SignedOut
     rates: Rates = request.app.state.rates
     rates.count(request.scope.setdefault("state", {}), known(session.caller))

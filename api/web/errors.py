@@ -11,6 +11,7 @@ from typing import Any
 from fastapi import FastAPI, Request, Response
 from fastapi.exceptions import RequestValidationError
 from fastapi.routing import APIRoute
+from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
 
 from api.errors import problem
@@ -18,6 +19,7 @@ from api.rates import TooMany
 from api.watch.phases import OutOfTime
 from api.web.csrf import ForeignForm, SignedOut
 from api.web.page import page, see_other
+from api.web.session import Sessions, keep, overlook, session_id, signed_in
 from matcher.errors import (
     IndexOutOfStep,
     InvalidInput,
@@ -54,11 +56,20 @@ class PageRoute(APIRoute):
     def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:
         handle = super().get_route_handler()
 
+        async def handle_and_keep(request: Request) -> Response:
+            answer = await handle(request)
+            await run_in_threadpool(keep, request)
+            return answer
+
         async def handle_as_page(request: Request) -> Response:
             try:
-                return await handle(request)
+                if request.method != "POST":
+                    return await handle_and_keep(request)
+                sessions: Sessions = request.app.state.sessions
+                async with sessions.one_by_one(session_id(request)):
+                    return await handle_and_keep(request)
             except Exception as error:
-                return _answer(request, error)
+                return await run_in_threadpool(_answer, request, error)
 
         return handle_as_page
 
@@ -71,7 +82,7 @@ def install(app: FastAPI) -> None:
         if in_api(request):
             answer: Response = told(request, error)
             return answer
-        return _answer(request, error)
+        return await run_in_threadpool(_unknown, request, error)
 
     app.add_exception_handler(HTTPException, unknown_path)
 
@@ -90,6 +101,8 @@ def _waiting(request: Request, status: int, seconds: int) -> Response:
     headers = {"Retry-After": str(seconds)}
     if in_api(request):
         return problem(status, headers=headers)
+    # Who is turned away costs no look at a database that may be what is slow.
+    overlook(request)
     answer = _words(request, status)
     answer.headers.update(headers)
     return answer
@@ -98,6 +111,14 @@ def _waiting(request: Request, status: int, seconds: int) -> Response:
 def in_api(request: Request) -> bool:
     """Whether a program asks: a path of the API, or somebody who wants no HTML."""
     return request.url.path.startswith(API_PATHS) or "text/html" not in request.headers.get("accept", "")
+
+
+def _unknown(request: Request, error: Exception) -> Response:
+    try:
+        signed_in(request)
+    except StoreUnavailable as gone:
+        error = gone
+    return _answer(request, error)
 
 
 def _answer(request: Request, error: Exception) -> Response:

@@ -14,7 +14,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from api.settings import Settings
 from api.web import filters
 from api.web.csrf import FIELD
-from api.web.session import Session, Sessions, session_id
+from api.web.session import signed_in
 from matcher.wording import ONLY_WORDS
 
 HERE = Path(__file__).parent
@@ -64,11 +64,6 @@ def theme_class(theme: Path | None) -> str:
 def vendored() -> tuple[str, ...]:
     """What `make web` brought; the page is whole without it."""
     return tuple(name for name in ("utrecht.css", "htmx.min.js") if (VENDOR / name).is_file())
-
-
-def signed_in(request: Request) -> Session | None:
-    sessions: Sessions = request.app.state.sessions
-    return sessions.find(session_id(request))
 
 
 def page(request: Request, template: str, status: int = 200, **told: Any) -> Response:

@@ -10,8 +10,8 @@ from api.rates import Rates, TooMany, stranger
 from api.web.csrf import SIGN_IN_COOKIE, Posting, require_sign_in_token, sign_in_token
 from api.web.errors import PageRoute
 from api.web.form import Fields
-from api.web.page import page, see_other, signed_in
-from api.web.session import Sessions, drop_cookie, session_id, set_cookie
+from api.web.page import page, see_other
+from api.web.session import Sessions, drop_cookie, forget, set_cookie, signed_in
 
 router = APIRouter(route_class=PageRoute, include_in_schema=False)
 
@@ -47,7 +47,7 @@ def sign_in(request: Request, form: Fields) -> Response:
         return _form(request, WRONG_KEY, status=400)
     except Forbidden:
         return _form(request, OTHER_KEY, status=400)
-    sessions.close(session_id(request))
+    forget(request)
     answer = see_other("/")
     set_cookie(request, answer, sessions.open(caller))
     return answer
@@ -55,8 +55,7 @@ def sign_in(request: Request, form: Fields) -> Response:
 
 @router.post("/afmelden")
 def sign_out(request: Request, session: Posting) -> Response:
-    sessions: Sessions = request.app.state.sessions
-    sessions.close(session_id(request))
+    forget(request)
     answer = see_other("/aanmelden")
     drop_cookie(request, answer)
     return answer

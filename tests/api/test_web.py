@@ -23,6 +23,8 @@ from api.web.filters import spoken
 from api.web.form import parse
 from api.web.question import read_question
 from api.web.session import IDLE_SECONDS, MOST_QUESTIONS, Sessions
+from index.ledger import Ledger
+from index.sessions import SessionRows
 from matcher.domain import Candidate, CertificateDemand, Demands, Form, Licence, LksStatus, Support, Vacancy
 from matcher.domain.vacancy import Employer
 from matcher.errors import Fault, SettingsInvalid, StoreUnavailable
@@ -446,7 +448,7 @@ def test_without_a_session_htmx_is_sent_to_the_sign_in_page(browser: Browser, cl
 
 def test_sessions_end_when_nobody_looks() -> None:
     time = [0.0]
-    sessions = Sessions(lambda: time[0])
+    sessions = Sessions(SessionRows(Ledger()), lambda: time[0])
     id = sessions.open(Caller("pagina", Kind.MACHINE))
     time[0] = IDLE_SECONDS
     assert sessions.find(id) is not None
