@@ -24,6 +24,7 @@ _BEFORE: Final = worded(
     """een de het weer nog al steeds nu ook hoge zware lichte erge veel vaak soms last van ernstige beetje wat
     even net gewoon flinke helaas onlangs"""
 )
+_THINGS_TOO: Final = worded("gips hechtingen zuurstof litteken littekens aanval aanvallen")
 _AFTERMATH: Final = worded("vermoeidheid moe vermoeid klachten ziek benauwd conditie kortademig restklachten uitgeput")
 _SUGAR_IS_FOOD: Final = worded(
     """nodig op in over gehaald gekocht gebruikt gesjouwd verpakt geladen geproduceerd laden bij meel en_meel vrij
@@ -54,7 +55,10 @@ def had(tokens: list[Token], index: int) -> int:
     verb = word_at(tokens, index - steps)
     if verb.fold in _HAS and verb.sentence == tokens[index].sentence:
         return 1
-    if after[:1] and after[0] in _HAS | {"op", "onder"} and _has_person(tokens, index):
+    if tokens[index].fold in _THINGS_TOO and (_is_done(after) or (after[:1] == ["op"] and PARTS.isdisjoint(after))):
+        return 0
+    inverted = after[1:2] in (["ik"], ["we"], ["hij"], ["ze"])
+    if after[:1] and after[0] in _HAS | {"op", "onder"} and not inverted and _has_person(tokens, index):
         return 1
     if after[:1] in (["gehad"], ["gekregen"], ["opgelopen"]):
         return 1
@@ -63,8 +67,16 @@ def had(tokens: list[Token], index: int) -> int:
         return int(not _AFTERMATH.isdisjoint(near))
     if any(is_others(tokens, index - distance) for distance, _ in left_of(tokens, index)):
         return 0
+    if tokens[index].fold in _THINGS_TOO:
+        return 0
     because = verb.fold in ("met", "door", "wegens", "vanwege", "ivm", "tegen")
     return int(because and tokens[index].fold not in ("corona", "covid") and _has_person(tokens, index))
+
+
+def _is_done(after: list[str]) -> bool:
+    """ "Geleerd", "aangebracht": a thing that somebody handles."""
+    done = after[:1] and "ge" in after[0] and after[0].endswith(("d", "t", "en"))
+    return bool(done) and after[0] not in _HAS
 
 
 def sugar(tokens: list[Token], index: int) -> int:
@@ -97,6 +109,8 @@ def uses(tokens: list[Token], index: int) -> int:
     if tokens[index].fold in ("blowt", "blowde", "blow", "gokt", "gokte"):
         return 1
     following = right_of(tokens, index, 3)
+    if {"geen", "noch"} & set(following):
+        return 0
     return next((place + 2 for place, word in enumerate(following) if word in _DRUGS), 0)
 
 
@@ -113,6 +127,8 @@ def no_more(tokens: list[Token], index: int) -> int:
     step = 1 + (word_at(tokens, index + 1).fold in ("een", "1"))
     if word_at(tokens, index + step).fold not in PARTS:
         return 0
+    if tokens[index].fold == "zonder":
+        return 2 if word_at(tokens, index - 1).fold == "geboren" else 0
     if tokens[index].fold == "geen":
         return 3 if word_at(tokens, index + 2).fold in ("meer", "aan") else 0
     return 3 if step == 2 and _has_person(tokens, index) else 0
@@ -159,8 +175,10 @@ def confused(tokens: list[Token], index: int) -> int:
     words = (tokens[index].fold, *(word_at(tokens, index + step).fold for step in (1, 2)))
     before = word_at(tokens, index - 1).fold
     if words == ("in", "de", "war"):
-        return 3 if before in _CONFUSED and _has_person(tokens, index) else 0
+        return 3 if before in _CONFUSED and _has_subject(tokens, index) else 0
     if words == ("onder", "het", "mes"):
+        if word_at(tokens, index + 3).fold == "van":
+            return 0
         return 3 if _has_person(tokens, index) or before in ("moet", "nog", "weer", "moest", "ga", "gaat") else 0
     return 3 if words == ("uit", "de", "kom") and any(t.fold in PARTS for _, t in left_of(tokens, index, 4)) else 0
 
@@ -194,6 +212,12 @@ _WRONG: Final = _BROKEN | worded(
 )
 
 
+def _has_subject(tokens: list[Token], index: int) -> bool:
+    return "ik" in {token.fold for _, token in left_of(tokens, index, 8)} or any(
+        is_person(tokens, index - distance) for distance, _ in left_of(tokens, index, 8)
+    )
+
+
 def _has_person(tokens: list[Token], index: int) -> bool:
     near = [token.fold for _, token in left_of(tokens, index, 8)] + right_of(tokens, index, 4)
     return bool({"ik", "mijn", "mn", "me"} & set(near)) or any(
@@ -210,7 +234,7 @@ RULES: Final[tuple[tuple[frozenset[str], Rule], ...]] = (
     (_QUITS, quits),
     (frozenset({"van"}), rid_of),
     (frozenset({"door", "wegens", "vanwege"}), through),
-    (frozenset({"geen", "maar", "slechts"}), no_more),
+    (frozenset({"geen", "maar", "slechts", "zonder"}), no_more),
     (frozenset({"kan", "kon"}), cannot),
     (frozenset({"in", "onder", "uit"}), confused),
     (PARTS, ailing_part),

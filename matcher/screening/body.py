@@ -28,11 +28,12 @@ _LINKS: Final = worded(
 )
 
 _AILS: Final = worded(
-    """kapot versleten slecht slechter pijn zeer stuk geopereerd geblesseerd gebroken beschadigd verlamd zwak stijf
-    ontstoken versleet belasten overbelasten speelt opspeelt protesteert tegenwerkt doorgezaagd missen amputeren
-    functioneert minder steek trilt trillen tintelt tintelen gezwollen opgezwollen verkrampt verkrampen gevoelloos
-    opgezet geblokkeerd verzwakt vastgezet instabiel verrekt gekneusd afgezet verbrijzeld begaf begaven opgegeven
-    gesloopt verrot verziekt pijnlijk zeurt zeuren steekt steken doof"""
+    """kapot versleten slecht slechter pijn zeer stuk geopereerd geblesseerd gebroken beschadigd verlamd
+    zwak stijf ontstoken versleet belasten overbelasten speelt opspeelt protesteert tegenwerkt
+    doorgezaagd missen amputeren functioneert minder steek trilt trillen tintelt tintelen gezwollen
+    opgezwollen verkrampt verkrampen gevoelloos opgezet geblokkeerd verzwakt vastgezet instabiel verrekt
+    gekneusd afgezet verbrijzeld streek opgeblazen begaf begaven opgegeven gesloopt verrot verziekt
+    pijnlijk zeurt zeuren steekt steken doof"""
 )
 
 _HURT: Final = worded(

@@ -132,6 +132,8 @@ def cared_for(tokens: list[Token], index: int) -> bool:
         return False
     if lefts[:1] in (["mijn"], ["mn"]):
         return not home or tokens[index].fold in ("specialist", "arts")
+    if "uit" in lefts[:2] and tokens[index].fold in ("ggz", "psychiatrie", "verslavingszorg", "thuiszorg"):
+        return False
     place = next(
         (
             n

@@ -58,9 +58,11 @@ def is_awaited(tokens: list[Token], index: int, phrase: tuple[str, ...]) -> bool
 
 def is_figure_of_speech(tokens: list[Token], index: int) -> bool:
     """ "Ziek van het wachten", "nooit een dag ziek": tired of it, or proud of never having been."""
-    if tokens[index].fold not in ("ziek", "ziekgemeld"):
+    if tokens[index].fold not in ("ziek", "ziekgemeld", "duizelig", "misselijk", "benauwd"):
         return False
     following = right_of(tokens, index, 4)
+    if tokens[index].fold not in ("ziek", "ziekgemeld"):
+        return following[:2] == ["van", "de"]
     if following[:1] == ["geweest"]:
         following = following[1:]
     tired = following[:1] == ["van"] and following[1:2] not in ([word] for word in _OF_ILLNESS - {"de"})

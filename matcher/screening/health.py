@@ -18,6 +18,7 @@ from matcher.screening.ailments import ILLNESSES, OPENERS, RULES
 from matcher.screening.body import BODY_OPENERS, ailing_body
 from matcher.screening.care import cared_for, taken, treated, used
 from matcher.screening.conditions import is_condition
+from matcher.screening.figures import is_figure
 from matcher.screening.finding import Finding
 from matcher.screening.fragments import NOTED, is_awaited, stands_alone
 from matcher.screening.health_phrases import PHRASES
@@ -134,6 +135,8 @@ def _names_condition(text: str, folded: str) -> bool:
 def _length(tokens: list[Token], index: int) -> int:
     """Return how many tokens from index tell of health, 0 for none."""
     token = tokens[index]
+    if is_figure(tokens, index):
+        return 0
     following = word_at(tokens, index + 1).fold
     for phrase in _PHRASES.get((token.fold, following), ()):
         if _matches(tokens, index, phrase) and not is_awaited(tokens, index, phrase):

@@ -184,14 +184,14 @@ MEDICINES: Final = worded(
     kuur injecties infuus"""
 )
 AIDS: Final = worded(
-    """rolstoel scootmobiel rollator steunkousen korset halskraag nekkraag mitella loophulpmiddel zuurstoffles cpap
-    hoorapparaatje gehoorapparaatje scootmobielen rolator scootmobile handbike prothese beenprothese armprothese
-    kunstbeen kunstarm gehoorapparaat
+    """rolstoel scootmobiel rollator steunkousen korset halskraag nekkraag mitella hoorapparaten
+    hoorapparaatjes gehoorapparaatje loophulpmiddel zuurstoffles cpap hoorapparaatje scootmobielen
+    rolator scootmobile handbike prothese beenprothese armprothese kunstbeen kunstarm gehoorapparaat
     hoorapparaat gehoorapparaten gehoorapparaatjes hoortoestel hoortoestellen krukken kruk wandelstok
     blindenstok brace kniebrace rugbrace insulinepomp stok hulphond taststok assistentiehond
-    elleboogkrukken looprek spalk gebitsprothese orthese beugel rolstoeltje
-    polsbrace enkelbrace nekbrace prothesen prothesebeen stomazakjes blindengeleidehond spraakcomputer stoma
-    steunzool steunzolen compressiekousen drukverband loopbeugel zuurstoffles"""
+    elleboogkrukken looprek spalk gebitsprothese orthese beugel rolstoeltje polsbrace enkelbrace
+    nekbrace prothesen prothesebeen stomazakjes blindengeleidehond spraakcomputer stoma steunzool
+    steunzolen compressiekousen drukverband loopbeugel"""
 )
 PRACTITIONERS: Final = CLINICS | worded(
     """psycholoog psychologe psychiater therapeut therapeute fysiotherapeut fysio pohggz pohggzer neuroloog
@@ -209,18 +209,20 @@ PRACTITIONERS: Final = CLINICS | worded(
     revalidatiecentrum pijnpoli kliniek hartrevalidatie psychiatrie ziekenhuis antes parnassia boumanhuis"""
 )
 TREATMENTS: Final = worded(
-    """slijtage dwang letsel operatie behandeling therapie fysiotherapie psychotherapie gesprekstherapie bestraling
-    opname revalidatie ziekte aandoening beperking beperkingen handicap trauma allergie notenallergie pindaallergie
-    huidallergie hooikoorts ongeluk ongeval autoongeluk bedrijfsongeval verkeersongeluk arbeidsongeval motorongeluk
-    scooterongeluk brommerongeluk verkeersongeval gezondheid hoogtevrees hoogtevreesklachten vliegangst
-    belastbaarheid dementie alzheimer vermoeidheid slapeloosheid concentratieproblemen faalangst angst angsten
-    paniek hoofdpijn duizeligheid blessure diagnose klachten dieet gehoor bloeddruk bevalling zwangerschap
-    zwangerschapsverlof zwangerschapsklachten hartritme longontsteking stemmingswisselingen overgang menopauze
-    autoimmuunziekte kwaal stress verlatingsangst huidaandoening gewrichtspijn spierpijn bindingsangst prikkels
-    verdriet rouw ziektes pijn pijnen lactoseintolerantie glutenallergie gebrek infectie koorts slaapproblemen
-    slaapprobleem nachtmerries flashbacks drugsgebruik alcoholgebruik verslavingsproblematiek verslavingsverleden
-    traumas transplantatie hartkloppingen woedeaanval huilbui flashback verwardheid alcoholverleden drugsverleden
-    ziektebeeld ziekteverleden ziekbed ziekteverzuim afwijking ziekmelding"""
+    """slijtage bijwerkingen bijwerking dwang letsel operatie behandeling therapie fysiotherapie
+    psychotherapie gesprekstherapie bestraling opname revalidatie ziekte aandoening beperking
+    beperkingen handicap trauma allergie notenallergie pindaallergie huidallergie hooikoorts ongeluk
+    ongeval autoongeluk bedrijfsongeval verkeersongeluk arbeidsongeval motorongeluk scooterongeluk
+    brommerongeluk verkeersongeval gezondheid hoogtevrees hoogtevreesklachten vliegangst belastbaarheid
+    dementie alzheimer vermoeidheid slapeloosheid concentratieproblemen faalangst angst angsten paniek
+    hoofdpijn duizeligheid blessure diagnose klachten dieet gehoor bloeddruk bevalling zwangerschap
+    zwangerschapsverlof zwangerschapsklachten hartritme longontsteking stemmingswisselingen overgang
+    menopauze autoimmuunziekte kwaal stress verlatingsangst huidaandoening gewrichtspijn spierpijn
+    bindingsangst prikkels verdriet rouw ziektes pijn pijnen lactoseintolerantie glutenallergie gebrek
+    infectie koorts slaapproblemen slaapprobleem nachtmerries flashbacks drugsgebruik alcoholgebruik
+    verslavingsproblematiek verslavingsverleden traumas transplantatie hartkloppingen woedeaanval
+    huilbui flashback verwardheid alcoholverleden drugsverleden ziektebeeld ziekteverleden ziekbed
+    ziekteverzuim afwijking ziekmelding"""
 )
 # Verbs and words near capitals that somebody has: "ik heb ADD", "diagnose ASS".
 HAVING: Final = worded(

@@ -28,6 +28,14 @@ ATTRIBUTES: Final = worded(
 _WORK_AS_NOUN: Final = worded("""mijn mn het zwaar ander dit licht zittend fysiek nieuw zoek geen weer vast""")
 
 
+_FARTHEST_LISTED: Final = 4
+_PLACE_ENDINGS: Final = (
+    "kliniek", "klinieken", "centrum", "afdeling", "opvang", "groep", "huis", "school", "instelling", "instituut",
+    "locatie", "woning", "fonds", "team", "training", "cursus", "poli", "stichting", "vereniging", "praktijk", "zorg",
+    "project", "projecten", "expertise", "programma", "begeleider", "coach", "winkel", "bedrijf", "werkplaats",
+)  # fmt: skip
+
+
 def is_somebodys(tokens: list[Token], first: int, last: int) -> bool:
     """Say whether a condition is a person's own: by the nearest owner on the left, else by what follows."""
     owner, strong = owner_of(tokens, first)
@@ -67,11 +75,17 @@ def owner_of(tokens: list[Token], index: int) -> tuple[bool | None, bool]:
             return _reason(tokens, index), False
         if fold in ("over", "bij") and only_attributes:
             return False, False
+        if fold == "over" and distance <= _FARTHEST_LISTED and word_at(tokens, index - 1).fold in ("en", "of"):
+            return False, False
+        if fold == "voor" and only_attributes and _is_place(word_at(tokens, index - distance - 1).fold):
+            return False, False
         if is_person(tokens, index - distance):
             return True, False
         if is_others(tokens, index - distance):
             return False, False
         if fold in words.WORK:
+            if fold == "onderzoek" and word_at(tokens, index - distance + 1).fold in ("bleek", "bleken", "toonde"):
+                continue
             if fold == "weet" and word_at(tokens, index - distance + 1).fold == "van":
                 continue
             if fold in ("werk", "stage") and word_at(tokens, index - distance - 1).fold in _WORK_AS_NOUN:
@@ -81,6 +95,11 @@ def owner_of(tokens: list[Token], index: int) -> tuple[bool | None, bool]:
             return True, False
         only_attributes = only_attributes and fold in ATTRIBUTES
     return None, False
+
+
+def _is_place(fold: str) -> bool:
+    """ "Een kliniek voor", "de groep voor": what is treated or taught there is nobody's own."""
+    return fold.endswith(_PLACE_ENDINGS)
 
 
 def _subject(tokens: list[Token], index: int) -> bool | None:

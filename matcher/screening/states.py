@@ -50,13 +50,15 @@ def state(tokens: list[Token], index: int) -> bool:
         return (
             not idiom & set(following[:2] + lefts[:3])
             and not {"typ", "typen", "type"} & set(lefts)
-            and not (fold == "doof" and following[:1] == ["voor"])
+            and following[:1] != ["voor"]
         )
     if fold.startswith("verslaafd") and following[:1] == ["aan"]:
         return any(word in words.SUBSTANCES for word in following[1:4])
     if fold in ("bevallen", "uitgerekend", "opgenomen", "afgekeurd", "uitgevallen"):
         return _became(fold, lefts, following)
     if fold == "allergisch" and words.PEEVES & set(following):
+        return False
+    if fold in ("opname", "revalidatie") and not words.WORK.isdisjoint(right_of(tokens, index, 10)):
         return False
     return not (fold in ("opname", "revalidatie") and {"maak", "maakte", "telefoon", "film"} & set(lefts))
 
@@ -131,13 +133,19 @@ def poor_sense(tokens: list[Token], index: int) -> bool:
     if not told and near.isdisjoint(words.THIRD_PERSON | {"ik", "klant", "ze", "zij", "client", "deelnemer"}):
         return False
     following = right_of(tokens, index, 5)
+    lefts = [token.fold for _, token in left_of(tokens, index, 4)]
+    if lefts[:1] in (["slecht"], ["slechter"], ["weinig"]) or lefts[:2] == ["goed", "niet"]:
+        return not {"ik", "hij", "ze", "zij"}.isdisjoint(lefts) and following[:1] not in (["ik"], ["je"], ["u"])
     return (
         any(
             word in ("slecht", "slechter", "weinig") and (not following[at + 1 :] or following[at + 1] in _AFTER_SENSE)
             for at, word in enumerate(following[:3])
         )
         or following[:2] == ["niet", "goed"]
-        or following[:2] in (["bijna", "niets"], ["bijna", "niks"], ["niets", "meer"], ["niks", "meer"])
+        or (
+            following[:2] in (["bijna", "niets"], ["bijna", "niks"], ["niets", "meer"], ["niks", "meer"])
+            and "van" not in following
+        )
         or (following[:1] in (["niets"], ["niks"]) and any(word.endswith(("oog", "oor", "ogen")) for word in following))
     )
 

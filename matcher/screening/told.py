@@ -52,11 +52,12 @@ _WORKING: Final = (
     owner_words.WORK - worded("werk werken risico zorg wet zorgen maak maken geef advies huizen deel")
 ) | (
     worded(
-        """functie baan vacature vacatures team collega bedrijf winkel fabriek receptie receptionist receptioniste
-    balie klant klanten opdracht beroep vak diploma niveau mbo hbo gezocht zoeken gevraagd solliciteer solliciteerde
-    assistent assistente medewerker chauffeur monteur ploeg dienst diensten roept magazijn bezorging reden reed rijd
-     scan scande leverde leveren lever geleverd vul vulde vullen ruim ruimde was waste spoel dweil dweilde
-    dienen toedienen uitzetten klaarzetten geleerd poetste schoon wassen aankleden douchen stofzuig kook kookte"""
+        """functie baan vacature vacatures team collega bedrijf winkel fabriek receptie receptionist
+    receptioniste balie klant klanten opdracht beroep vak diploma niveau mbo hbo gezocht zoeken gevraagd
+    solliciteer solliciteerde assistent assistente medewerker chauffeur monteur ploeg dienst diensten
+    roept magazijn bezorging reden reed rijd scan scande leverde leveren lever geleverd vul vulde vullen
+    ruim ruimde was waste spoel dweil dweilde studeert studeer dienen toedienen uitzetten klaarzetten
+    geleerd poetste schoon wassen aankleden douchen stofzuig kook kookte"""
     )
     - worded("klant was reden dienst")
 )

@@ -1,6 +1,6 @@
 """Sets of sentences, each written before the rules had seen it, in the order of writing."""
 
-from tests.matcher.screening.unseen import eighth, fifth, first, fourth, second, seventh, sixth, third
+from tests.matcher.screening.unseen import eighth, fifth, first, fourth, ninth, second, seventh, sixth, third
 
 UNSEEN = {
     "first": first.SENTENCES,
@@ -11,4 +11,5 @@ UNSEEN = {
     "sixth": sixth.SENTENCES,
     "seventh": seventh.SENTENCES,
     "eighth": eighth.SENTENCES,
+    "ninth": ninth.SENTENCES,
 }
