@@ -32,7 +32,7 @@ from matcher.demands import TextDemand
 from matcher.differences import Change, Kind, Place, Standing, differences
 from matcher.domain import Candidate, Match, Outcome, Vacancy, VacancyStatus
 from matcher.domain.side import Side
-from matcher.market import candidate_pool, vacancy_pool
+from matcher.pools import candidate_pool, vacancy_pool
 from matcher.ports import RowIds
 from matcher.rematch import Found, Pairs, Round, Spread, rematched
 from matcher.rules import judge

@@ -10,11 +10,11 @@ from api.texts import Objects, Representations
 from api.wiring import Engine, rule_book
 from index.following import Changes
 from index.store import Store
+from matcher.columns import CandidateColumns, DemandedCertificates, HeldCertificates, VacancyColumns
 from matcher.domain import Candidate, Vacancy
 from matcher.domain.side import Side
 from matcher.errors import IndexOutOfStep
-from matcher.market import CandidatePool, VacancyPool, candidate_pool, vacancy_pool
-from matcher.pool import CandidateColumns, DemandedCertificates, HeldCertificates, VacancyColumns
+from matcher.pools import CandidatePool, VacancyPool, candidate_pool, vacancy_pool
 from matcher.ports import Progress
 from matcher.representation import Representation
 from matcher.segments import Segments

@@ -32,9 +32,9 @@ from matcher.domain import Vacancy
 from matcher.errors import ModelUnavailable, SettingsInvalid
 from matcher.geography import Geography, StraightLineTravel
 from matcher.kinship import Steps, kinship
-from matcher.market import Indexes
 from matcher.ngrams import GramWeights, frequencies
 from matcher.pipeline import Matcher, Versions
+from matcher.pools import Indexes
 from matcher.ports import Encoder
 from matcher.reading import Reader
 from matcher.representation import OccupationSpace, Representation, Representer, empty_representation

@@ -25,7 +25,7 @@ from scipy.sparse.csgraph import min_weight_full_bipartite_matching
 from api.wiring import Engine, open_engine, rule_book
 from matcher.allocation import Ceilings, allocated, each_best, value, worths
 from matcher.crowding import Crowding, crowding
-from matcher.market import candidate_pool
+from matcher.pools import candidate_pool
 from matcher.ports import RowIds
 from matcher.rematch import Pairs
 from matcher.text import candidate_facets, vacancy_facets

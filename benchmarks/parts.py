@@ -18,8 +18,8 @@ from api.schemas import parse_candidate, parse_vacancy
 from api.wiring import dutch_reader, open_engine, rule_book
 from benchmarks.market import Row, _candidate, _representations, _vacancy
 from matcher.demands import text_to_read
-from matcher.market import candidate_pool
 from matcher.pipeline import SHORTLIST
+from matcher.pools import candidate_pool
 from matcher.text import candidate_words, vacancy_words
 from scripts.lines import read_all
 

@@ -38,8 +38,8 @@ from benchmarks.market import TODAY, _candidate, _vacancy
 from benchmarks.memory import megabytes
 from matcher.allocation import allocated
 from matcher.coarse import Coarse
-from matcher.market import candidate_pool, vacancy_pool
 from matcher.pipeline import Matcher
+from matcher.pools import candidate_pool, vacancy_pool
 from matcher.ports import FloatMatrix
 from matcher.rematch import STRETCH, Round, rematched
 from matcher.representation import Representation

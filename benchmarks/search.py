@@ -34,8 +34,8 @@ from matcher.domain import (
     Support,
 )
 from matcher.domain.side import Side
-from matcher.market import Indexes, candidate_pool
 from matcher.ngrams import BUCKETS
+from matcher.pools import Indexes, candidate_pool
 from matcher.representation import FACETS, Representation, empty_representation
 from matcher.search import FILTERS, SearchEngine, SearchRequest, Wish
 from matcher.sparse import SparseRows

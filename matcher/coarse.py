@@ -15,7 +15,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from matcher.market import CandidatePool, VacancyPool, held_keys
+from matcher.pools import CandidatePool, VacancyPool, held_keys
 from matcher.ports import Bitmap, FloatMatrix, Floats, RowIds
 from matcher.representation import FACETS
 from matcher.rules import RuleBook

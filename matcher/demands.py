@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from matcher.columns import held_licences
 from matcher.domain import Candidate, DutchLevel, EducationLevel, Experience, Licence, Vacancy
 from matcher.domain.values import DAYPARTS
 from matcher.normalise import STOPWORDS, neutral_title, stem
-from matcher.pool import held_licences
 from matcher.ports import CertificateNames
 from matcher.reading import Kind, Mention, Polarity, Reading, Strength
 from matcher.text import plain

@@ -12,8 +12,8 @@ from datetime import date
 import numpy as np
 
 from matcher.domain import Candidate, Check, Outcome, Reason, Vacancy
-from matcher.market import CandidatePool
 from matcher.pipeline import Matcher
+from matcher.pools import CandidatePool
 from matcher.ports import Bitmap, RowIds
 from matcher.representation import Representation
 from matcher.rules import judge

@@ -15,13 +15,13 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
+from matcher.columns import CandidateColumns, HeldCertificates, VacancyColumns
 from matcher.demands import TextDemand, unmet
 from matcher.domain import Candidate, Match, Outcome, Vacancy, Verdict
 from matcher.errors import IndexOutOfStep
 from matcher.explain import explained, text_check
 from matcher.fusion import fused
-from matcher.market import CandidatePool, VacancyPool, certificate_needs, held_keys
-from matcher.pool import CandidateColumns, HeldCertificates, VacancyColumns
+from matcher.pools import CandidatePool, VacancyPool, certificate_needs, held_keys
 from matcher.ports import Bitmap, Floats, RowIds
 from matcher.representation import Representation
 from matcher.rules import RuleBook, judge, masks_for_candidate, masks_for_vacancy

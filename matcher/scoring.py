@@ -16,8 +16,8 @@ from types import MappingProxyType
 import numpy as np
 from numpy.typing import NDArray
 
+from matcher.columns import HOURS_UNBOUNDED, LKS_REGISTERED, UNKNOWN, CandidateColumns, VacancyColumns
 from matcher.domain import Part
-from matcher.pool import HOURS_UNBOUNDED, LKS_REGISTERED, UNKNOWN, CandidateColumns, VacancyColumns
 from matcher.ports import Floats
 from matcher.representation import FACETS
 from matcher.similarity import DENSE, EVERY_CELL, GRAMS, PROFILE, Cells

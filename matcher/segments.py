@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Generic
 
 from matcher.errors import NotFound
-from matcher.market import Certificates, Columns, Object, Pool
+from matcher.pools import Certificates, Columns, Object, Pool
 from matcher.representation import Representation
 
 RECENT_AT_MOST = 500

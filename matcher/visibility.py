@@ -13,6 +13,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from matcher.columns import CandidateColumns, HeldCertificates
 from matcher.domain import (
     Candidate,
     CandidateStatus,
@@ -27,9 +28,8 @@ from matcher.domain import (
 )
 from matcher.explain import attention
 from matcher.geography import Geography
-from matcher.market import CandidatePool, Certificates, Columns, Object, Pool, Rows
 from matcher.normalise import fold
-from matcher.pool import CandidateColumns, HeldCertificates
+from matcher.pools import CandidatePool, Certificates, Columns, Object, Pool, Rows
 from matcher.remembered import Remembered
 from matcher.segments import Segments
 

@@ -19,7 +19,7 @@ from api.wiring import Engine, open_engine, rule_book
 from matcher.domain import Candidate, Match, Vacancy
 from matcher.domain.side import Side
 from matcher.errors import NotFound
-from matcher.market import candidate_pool, vacancy_pool
+from matcher.pools import candidate_pool, vacancy_pool
 from matcher.text import candidate_facets, vacancy_facets
 from scripts.lines import Row, read_all, report
 from scripts.opening import settings_here, today

@@ -39,9 +39,9 @@ from matcher.domain import (
     VacancyStatus,
     Werkfit,
 )
-from matcher.market import CandidatePool, Indexes, VacancyPool, candidate_pool, vacancy_pool
 from matcher.ngrams import GramWeights
 from matcher.pipeline import Matcher
+from matcher.pools import CandidatePool, Indexes, VacancyPool, candidate_pool, vacancy_pool
 from matcher.ports import Encoder, FloatMatrix, Progress
 from matcher.representation import OccupationSpace, Representation, Representer, empty_representation
 from matcher.text import FacetText, candidate_facets, vacancy_facets

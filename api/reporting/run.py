@@ -15,11 +15,11 @@ from api.wiring import rule_book
 from index.runs import Run, RunState
 from index.store import Store
 from matcher.allocation import Ceilings
+from matcher.columns import CandidateColumns, DemandedCertificates, VacancyColumns
 from matcher.differences import Standing
 from matcher.domain import Candidate, Vacancy
 from matcher.errors import IndexOutOfStep, NotFound
-from matcher.market import certificate_needs, held_keys
-from matcher.pool import CandidateColumns, DemandedCertificates, VacancyColumns
+from matcher.pools import certificate_needs, held_keys
 from matcher.ports import RowIds
 from matcher.rematch import Pairs
 from matcher.reporting.counting import MarketCounts, counted

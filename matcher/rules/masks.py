@@ -12,9 +12,7 @@ from datetime import date
 import numpy as np
 from numpy.typing import NDArray
 
-from matcher.domain import SearchArea
-from matcher.geography import Geography
-from matcher.pool import (
+from matcher.columns import (
     AREA_CODE,
     BESCHUT_BIT,
     LKS_REGISTERED,
@@ -27,6 +25,8 @@ from matcher.pool import (
     HeldCertificates,
     VacancyColumns,
 )
+from matcher.domain import SearchArea
+from matcher.geography import Geography
 from matcher.ports import Bitmap, TravelTimes
 
 Answer = tuple[NDArray[np.bool_] | np.bool_ | bool, NDArray[np.bool_] | np.bool_ | bool]

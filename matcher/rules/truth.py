@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
+from matcher.columns import held_licences
 from matcher.domain import (
     Candidate,
     Check,
@@ -20,7 +21,6 @@ from matcher.domain import (
     Werkfit,
 )
 from matcher.geography import UNKNOWN_PLACE, Geography
-from matcher.pool import held_licences
 from matcher.ports import CertificateNames, TravelTimes
 
 ADULT_AGE = 18

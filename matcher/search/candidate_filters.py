@@ -8,8 +8,8 @@ from types import MappingProxyType
 
 import numpy as np
 
+from matcher.columns import LKS_REGISTERED, UNKNOWN, bits, form_bits
 from matcher.domain import DAYPARTS, WORKPLACE_KEYS, DutchLevel, EducationLevel, Form
-from matcher.pool import LKS_REGISTERED, UNKNOWN, bits, form_bits
 from matcher.question import Value
 from matcher.search import masks
 from matcher.search.columns import GUIDANCE, LICENCES, STATUSES, CandidateFacts

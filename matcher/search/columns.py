@@ -10,11 +10,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from matcher.domain import Begeleiding, Candidate, CandidateStatus, Licence, Vacancy, VacancyGuidance
-from matcher.domain.side import Side
-from matcher.market import Rows
-from matcher.normalise import fold
-from matcher.pool import (
+from matcher.columns import (
     UNKNOWN,
     CandidateColumns,
     DemandedCertificates,
@@ -23,6 +19,10 @@ from matcher.pool import (
     bits,
     held_licences,
 )
+from matcher.domain import Begeleiding, Candidate, CandidateStatus, Licence, Vacancy, VacancyGuidance
+from matcher.domain.side import Side
+from matcher.normalise import fold
+from matcher.pools import Rows
 from matcher.ports import Bitmap, CertificateNames
 from matcher.search.texts import WholeTexts
 

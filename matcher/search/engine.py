@@ -13,8 +13,8 @@ import numpy as np
 from matcher.domain import Candidate, Outcome, Vacancy
 from matcher.domain.side import Side
 from matcher.errors import Fault, InvalidInput
-from matcher.market import CandidatePool, VacancyPool
 from matcher.normalise import neutral_title
+from matcher.pools import CandidatePool, VacancyPool
 from matcher.ports import Bitmap, Floats, RowIds
 from matcher.question import Side as QuestionSide
 from matcher.question import Understood, parse_question

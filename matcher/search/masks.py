@@ -13,10 +13,10 @@ from typing import Any, Generic, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
+from matcher.columns import HOURS_UNBOUNDED, UNKNOWN, CandidateColumns, VacancyColumns
 from matcher.domain import Transport
 from matcher.domain.side import Side
 from matcher.geography import transport_mask
-from matcher.pool import HOURS_UNBOUNDED, UNKNOWN, CandidateColumns, VacancyColumns
 from matcher.ports import Bitmap, CertificateNames, Floats, TravelTimes
 from matcher.question import Value
 from matcher.search.columns import CandidateFacts, Facts, VacancyFacts

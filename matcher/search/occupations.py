@@ -8,8 +8,8 @@ from typing import Protocol
 
 import numpy as np
 
+from matcher.columns import HeldCertificates
 from matcher.normalise import neutral_title
-from matcher.pool import HeldCertificates
 from matcher.ports import Bitmap
 from matcher.question.reading import FoundTitle, Occupation
 from matcher.search.columns import Facts

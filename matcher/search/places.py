@@ -7,9 +7,9 @@ from collections.abc import Iterable
 import numpy as np
 from numpy.typing import NDArray
 
+from matcher.columns import UNKNOWN
 from matcher.geography import Geography
 from matcher.normalise import fold
-from matcher.pool import UNKNOWN
 from matcher.ports import Bitmap
 
 AREAS = (

@@ -9,9 +9,9 @@ from types import MappingProxyType
 import numpy as np
 from numpy.typing import NDArray
 
+from matcher.columns import BESCHUT_BIT, LAST_DAY, bits
 from matcher.domain import DAYPARTS, WORKPLACE_KEYS, DutchLevel, EducationLevel, Form, LksDemand
 from matcher.normalise import fold
-from matcher.pool import BESCHUT_BIT, LAST_DAY, bits
 from matcher.question import Value
 from matcher.search import masks
 from matcher.search.columns import COACHES, LICENCES, VacancyFacts

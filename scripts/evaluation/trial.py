@@ -13,8 +13,8 @@ from numpy.typing import NDArray
 
 from api.wiring import Engine
 from matcher.domain.side import Side
-from matcher.market import CandidatePool, VacancyPool, candidate_pool, vacancy_pool
 from matcher.metrics import ndcg, precision, recall, reciprocal_rank
+from matcher.pools import CandidatePool, VacancyPool, candidate_pool, vacancy_pool
 from matcher.ports import Floats
 from matcher.representation import Representation
 from matcher.rules import RuleBook, judge

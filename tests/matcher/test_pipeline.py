@@ -15,8 +15,8 @@ from index.lexical import PostingsIndex
 from matcher import pipeline
 from matcher.domain import Candidate, CandidateStatus, LksStatus, Match, Outcome, Part, Vacancy
 from matcher.errors import IndexOutOfStep
-from matcher.market import Indexes, Pool, candidate_pool
 from matcher.pipeline import Answer, merged
+from matcher.pools import Indexes, Pool, candidate_pool
 from matcher.ports import Bitmap, FloatMatrix, RowIds
 from matcher.rules import judge
 from matcher.text import vacancy_facets

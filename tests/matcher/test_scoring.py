@@ -13,8 +13,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from matcher import scoring
+from matcher.columns import CandidateColumns, VacancyColumns
 from matcher.domain import Candidate, LksDemand, LksStatus, Support, Vacancy
-from matcher.pool import CandidateColumns, VacancyColumns
 from matcher.representation import FACETS
 from matcher.scoring import SKILLS, SUPPORT, WEIGHTS, PartValues, config_version, hours_fit, lifting, text_parts
 from matcher.similarity import CHANNELS

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from matcher import segments
 from matcher.domain import Candidate
 from matcher.errors import NotFound
-from matcher.market import candidate_pool
 from matcher.pipeline import Answer, merged
+from matcher.pools import candidate_pool
 from matcher.segments import Segments
 from tests.fakes import EMPTY, INDEXES, JOBS, MATCHER, PEOPLE, of_candidate, of_vacancy, pool_of_candidates
 from tests.makers import TODAY, candidate, rule_book

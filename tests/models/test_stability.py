@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from matcher.domain import Candidate
-from matcher.market import VacancyPool, vacancy_pool
+from matcher.pools import VacancyPool, vacancy_pool
 from matcher.ports import Encoder
 from matcher.representation import Representer, empty_representation
 from matcher.text import candidate_facets, vacancy_facets

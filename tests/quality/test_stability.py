@@ -15,8 +15,8 @@ import pytest
 from api.schemas import parse_candidate, parse_vacancy
 from api.wiring import Engine, rule_book
 from matcher.domain import Candidate
-from matcher.market import CandidatePool, VacancyPool, candidate_pool, vacancy_pool
 from matcher.pipeline import Matcher
+from matcher.pools import CandidatePool, VacancyPool, candidate_pool, vacancy_pool
 from matcher.text import candidate_facets, plain, vacancy_facets
 from scripts.evaluation.collection import read_grades
 from tests.makers import TODAY

@@ -20,9 +20,9 @@ from matcher import scoring
 from matcher.domain import Candidate, Education, EducationLevel, Form, Licence, Outcome, Vacancy
 from matcher.domain.side import Side
 from matcher.errors import InvalidInput
-from matcher.market import Indexes
 from matcher.ngrams import GramWeights
 from matcher.pipeline import Matcher
+from matcher.pools import Indexes
 from matcher.ports import FloatMatrix, Progress
 from matcher.representation import OccupationSpace, Representer
 from matcher.rules import judge

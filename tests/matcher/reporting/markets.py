@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from matcher.columns import CandidateColumns, DemandedCertificates, VacancyColumns
 from matcher.domain import Candidate, Outcome, Vacancy
-from matcher.market import certificate_needs, held_keys
-from matcher.pool import CandidateColumns, DemandedCertificates, VacancyColumns
+from matcher.pools import certificate_needs, held_keys
 from matcher.rematch import Pairs
 from matcher.reporting.counting import BLOCK_PAIRS, MarketCounts, counted
 from matcher.rules import judge

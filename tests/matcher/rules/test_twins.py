@@ -5,14 +5,14 @@ from __future__ import annotations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from matcher.domain import Candidate, Outcome, Vacancy
-from matcher.pool import (
+from matcher.columns import (
     CandidateColumns,
     CertificateNeed,
     DemandedCertificates,
     HeldCertificates,
     VacancyColumns,
 )
+from matcher.domain import Candidate, Outcome, Vacancy
 from matcher.rules import RULES, judge, masks_for_candidate, masks_for_vacancy
 from matcher.rules.masks import Masks, Places, Surroundings
 from tests.makers import geography, rule_book

@@ -26,8 +26,8 @@ from matcher.domain import (
     VacancyGuidance,
 )
 from matcher.domain.side import Side
-from matcher.market import CandidatePool, Indexes, VacancyPool, candidate_pool, vacancy_pool
 from matcher.ngrams import GramWeights
+from matcher.pools import CandidatePool, Indexes, VacancyPool, candidate_pool, vacancy_pool
 from matcher.ports import FloatMatrix, Progress
 from matcher.representation import OccupationSpace, Representer, empty_representation
 from matcher.search import SearchEngine, Wish

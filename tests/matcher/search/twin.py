@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
+from matcher.columns import held_licences
 from matcher.domain import (
     Candidate,
     CandidateStatus,
@@ -18,7 +19,6 @@ from matcher.domain import (
 )
 from matcher.domain.outcome import Outcome
 from matcher.normalise import fold, neutral_title
-from matcher.pool import held_licences
 from matcher.search.occupations import Occupations
 from matcher.search.places import slug
 from matcher.search.request import Wish
