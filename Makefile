@@ -54,7 +54,7 @@ $(VENV)/.fuzz: $(VENV)/.checks
 fuzz: $(VENV)/.fuzz ## schemathesis over the whole OpenAPI document, some twenty minutes
 	$(BIN)/python -m tests.fuzz
 
-load: $(VENV)/.checks ## fifty mixed requests a second for ten minutes, twice: alone and beside a bulk
+load: $(VENV)/.checks ## fifty mixed requests a second: ten minutes alone, then for as long as a bulk takes
 	$(BIN)/python -m benchmarks.load
 
 include Makefile.web

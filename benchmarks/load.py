@@ -1,4 +1,4 @@
-"""`python -m benchmarks.load`: a mix of questions and writes at a steady rate, then the same beside a bulk.
+"""`python -m benchmarks.load`: a mix of questions and writes at a steady rate, then the same while a bulk is read.
 
 A server of its own on loopback answers; requests begin on their moment whether or not earlier ones have ended, so that
 a slow server is not spared (an open loop). Vectors of the stored rows are random, as in `benchmarks.market`; whatever
