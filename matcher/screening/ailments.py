@@ -42,6 +42,7 @@ _QUITS: Final = worded("minderen mindert stoppen gestopt stopt stopte afkicken a
 _SENSES: Final = worded("horen zien ademen ademhalen slikken")
 _LACKING: Final = worded("niet slecht slechter nauwelijks amper moeilijk minder niks niets maar")
 _EXCUSED: Final = worded("lang ver laten gaan ophouden wachten nederlands engels je jij u men")
+_BEHIND_A_SENSE: Final = worded("en met door zonder want meer dus aan in bij sinds")
 _FARTHEST_SENSE: Final = 8
 _CONFUSED: Final = worded("is was raakt raakte vaak soms regelmatig")
 
@@ -144,7 +145,20 @@ def cannot(tokens: list[Token], index: int) -> int:
         lacking = lacking or token.fold in _LACKING
         if token.fold in _SENSES:
             behind = word_at(tokens, index + step + 1)
-            told = not behind.is_word or behind.fold in ("en", "met", "door", "zonder", "want", "meer", "dus", "aan")
+            told = not behind.is_word or behind.fold in (
+                "en",
+                "met",
+                "door",
+                "zonder",
+                "want",
+                "meer",
+                "dus",
+                "aan",
+                "in",
+                "bij",
+                "sinds",
+                "zonder",
+            )
             one = _has_person(tokens, index) or opens_with_deed(tokens, index)
             return step + 1 if lacking and told and one else 0
     return 0
@@ -204,11 +218,13 @@ _LINKING: Final = worded(
     raakte ging schoot erg heel nog helemaal weer al"""
 )
 _BROKEN: Final = worded(
-    "kapot versleten gebroken geamputeerd afgezet verloren kwijt gescheurd verlamd gekneusd afgehakt verbrijzeld"
+    """gevoelloos aangetast kapot versleten gebroken geamputeerd afgezet verloren kwijt gescheurd verlamd gekneusd
+    afgehakt verbrijzeld"""
 )
 _WRONG: Final = _BROKEN | worded(
-    """slecht pijn zeer stijf vast ontstoken stuk op geopereerd zwak gevoelloos gezwollen opgezet verkrampt pijnlijk
-    verrekt ontwricht gevoelig afgekeurd overbelast geblesseerd beschadigd aangetast lam doof"""
+    """slecht pijn zeer stijf vast ontstoken stuk op geopereerd zwak gevoelloos gezwollen opgezet verkrampt
+    pijnlijk korter dunner zwakker slechter stijver verrekt ontwricht gevoelig afgekeurd overbelast
+    geblesseerd beschadigd aangetast lam doof"""
 )
 
 

@@ -52,6 +52,8 @@ def taken(tokens: list[Token], index: int) -> bool:
     lefts = [t.fold for _, t in left_of(tokens, index, 7)]
     if lefts[:2] == ["de", "aan"] or lefts[:1] in (["mijn"], ["mn"]):
         return True
+    if any(is_others(tokens, index - distance) for distance, _ in left_of(tokens, index, 10)):
+        return False
     owner, strong = owner_of(tokens, index)
     work = {
         "deellijst",
@@ -198,7 +200,8 @@ def treated(tokens: list[Token], index: int) -> bool:
     if fold == "diagnose":
         return False
     if lefts[:1] in (["onder"], ["in"]) and fold in ("behandeling", "therapie"):
-        return bool({"ik", "sta", "ben", "hij", "kandidaat"} & set(lefts + following)) and not {
+        told = is_told_of_one(tokens, index) or opens_with_deed(tokens, index)
+        return (told or bool({"ik", "sta", "ben", "hij", "kandidaat"} & set(lefts + following))) and not {
             "nemen",
             "aanvraag",
             "aanvragen",
@@ -216,7 +219,7 @@ def treated(tokens: list[Token], index: int) -> bool:
         "gezondheid",
     ):
         return True
-    if fold in words.NEEDS_MINE or other_follows(following):
+    if fold in words.NEEDS_MINE or (fold != "allergie" and other_follows(following)):
         return False
     owner, strong = owner_of(tokens, index)
     if nearest in words.REASONS:

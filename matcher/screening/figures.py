@@ -35,6 +35,8 @@ def is_figure(tokens: list[Token], index: int) -> bool:
         return not _OF_A_GAME.isdisjoint(around) or (
             following[:1] == ["van"] and word_at(tokens, index + 2).fold.isdigit()
         )
+    if fold == "gebrek":
+        return following[:1] == ["aan"]
     if fold in ("beperkingen", "beperking"):
         return "ken" in around or following[:2] == ["van", "het"]
     return False

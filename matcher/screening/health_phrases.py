@@ -29,8 +29,15 @@ _BUILT: Final = tuple(
 _TROUBLE_WITH: Final = "lopen traplopen horen zien ademen ademhalen slapen slikken ademhaling bewegen evenwicht"
 _BUILT_WITH: Final = tuple(("moeite", "met", deed) for deed in _TROUBLE_WITH.split())
 
+_WEAK: Final = """beperkte verminderde slechte zwakke lage kleine sukkelende broze wankele matige afnemende verstoorde
+    kwakkelende"""
+_FACULTIES: Final = """longinhoud longcapaciteit longfunctie nierfunctie hartfunctie leverfunctie gezondheid weerstand
+    afweer mobiliteit motoriek visus stofwisseling spierkracht knijpkracht handkracht belastbaarheid"""
+_BUILT_WEAK: Final = tuple((weak, faculty) for weak in _WEAK.split() for faculty in _FACULTIES.split())
+
 PHRASES: Final = (
-    _BUILT_WITH
+    _BUILT_WEAK
+    + _BUILT_WITH
     + _BUILT
     + phrased(
         """vernauwde vaten, klopt onregelmatig, klopt niet goed, piep in mijn oren, ruis in mijn oren, mentaal op,
@@ -58,7 +65,7 @@ PHRASES: Final = (
         mentaal niet stabiel,
         in paniek raken, snel in paniek, stemmen te horen,
         zie dubbel, ziet dubbel, zie wazig, ziet wazig, zie slecht in het donker,
-        iq van, iq onder, iq rond,
+        flauw te vallen, flauw gevallen, dubbele diagnose, tegen de pijn, iq van, iq onder, iq rond,
         geen gevoel in, weinig gevoel in, minder gevoel in, geen kracht in, weinig kracht in, minder kracht in,
         verminderde kracht, verminderd gevoel, niet veel kracht in, uitval in,
         burn out, licht verstandelijke beperking, glazen oog, zit in de overgang, ben in de overgang, bore out,

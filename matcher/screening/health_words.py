@@ -84,8 +84,8 @@ BODY: Final = worded(
     achillespees ruggenwervel nekwervel ruggengraat buik lichaam borst keel kaak rib ribben teen tenen
     onderarm bovenarm onderbeen bovenbeen hiel hielen kuit kuiten bot botten pees pezen lies liezen
     stuitje staartbeen sleutelbeen tussenwervel kraakbeen ruggenwervels halswervel halswervels prostaat
-    baarmoeder alvleesklier zenuw galblaas luchtwegen bloedvaten aderen kransslagader hartklep
-    hartkleppen netvlies hoornvlies stembanden rugspieren nekspieren"""
+    baarmoeder alvleesklier enkelbanden kniebanden gewrichtsbanden zenuw galblaas luchtwegen bloedvaten
+    aderen kransslagader hartklep hartkleppen netvlies hoornvlies stembanden rugspieren nekspieren"""
 )
 BODY_HEADS: Final = (
     "rug", "knie", "nek", "schouder", "heup", "enkel", "pols", "arm", "elleboog", "been", "voet",
@@ -181,7 +181,7 @@ STATES: Final = worded(
 MEDICINES: Final = worded(
     """medicijnen medicijn medicatie pillen tabletten pijnstillers pijnstiller slaapmiddelen slaappillen
     kalmeringsmiddelen insuline lithium puffer inhalator ibuprofen paracetamol antibiotica medicamenten
-    kuur injecties infuus"""
+    kuur injectie injecties infuus"""
 )
 AIDS: Final = worded(
     """rolstoel scootmobiel rollator steunkousen korset halskraag nekkraag mitella hoorapparaten

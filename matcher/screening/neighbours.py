@@ -28,7 +28,11 @@ _ABOUT_ONE: Final = worded(
     """heeft is had zit loopt kampt krijgt gebruikt was staat lijdt slikt kan kon wil moet wordt werd valt viel meldt
     meldde vertelt vertelde geeft gaf komt ging gaat kreeg mag ervaart ondervindt blijft raakte verbleef met"""
 )
-_ANYBODY: Final = worded("man vrouw meneer mevrouw heer dame zoon dochter moeder vader echtpaar")
+_ANYBODY: Final = worded(
+    "man vrouw meneer mevrouw heer dame zoon dochter moeder vader echtpaar jongen meisje jongetje oudere"
+)
+_REPORTED: Final = worded("is heeft slikt gebruikt zit loopt kampt lijdt")
+_WRITERS: Final = worded("ik mij me mijn")
 _OWN_AGES: Final = worded("jeugd kind baby peuter kleuter tiener puber jongere volwassene vrouw")
 _OWNED: Final = worded("mijn mn me zijn haar hun")
 _STANDING_FOR_ONE: Final = worded(
@@ -76,8 +80,28 @@ def is_others(tokens: list[Token], index: int) -> bool:
 
 def opens_as_person(tokens: list[Token], index: int) -> bool:
     """A bare "cliënt" that opens a sentence is the person that the text is about."""
-    opens = index == 0 or tokens[index - 1].sentence != tokens[index].sentence
-    return opens and tokens[index].fold in _STANDING_FOR_ONE and word_at(tokens, index + 1).fold in _ABOUT_ONE
+    if tokens[index].fold not in _STANDING_FOR_ONE or word_at(tokens, index + 1).fold not in _ABOUT_ONE:
+        return False
+    first = index - (word_at(tokens, index - 1).fold == "de")
+    if first < index and not _is_report(tokens, index):
+        return False
+    return first == 0 or tokens[first - 1].sentence != tokens[index].sentence
+
+
+def _is_report(tokens: list[Token], index: int) -> bool:
+    """ "De cliënt is slechtziend": of one person, when nobody who works with them is in the sentence."""
+    around = set(right_of(tokens, index, 20))
+    told = around.isdisjoint(_ADDRESSED | _WRITERS)
+    return told and word_at(tokens, index + 1).fold in (
+        "is",
+        "heeft",
+        "slikt",
+        "gebruikt",
+        "zit",
+        "loopt",
+        "kampt",
+        "lijdt",
+    )
 
 
 def _is_worked_with(tokens: list[Token], index: int) -> bool:

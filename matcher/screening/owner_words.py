@@ -48,9 +48,9 @@ WORK: Final = worded(
     collecteren collecte collecteerde inzamelen doneren vrijwilligerswerk hulpverlening maatschappelijk
     zorgverlener klinieken ziekenhuizen vervang verving vervangen vervanging invallen inval waarneming
     telefoniste kinderdagverblijf huizen werkte gewerkt werken werk wij we ons onze je jij jouw jullie u
-    uw men verhuur verhuurt verhuurde verhuren lever levert leverde leveren uitleen aangifte fabriek
-    machines productie wielen voorraad magazijn verzamel verzamelde voorlichten trainen coach coachte
-    coachen therapeutisch aanvragen aanvraag klachtenafhandeling"""
+    uw men verhuur verhuurt verhuurde verhuren lever levert leverde leveren uitleen oppas oppassen paste
+    aangifte fabriek machines productie wielen voorraad magazijn verzamel verzamelde voorlichten trainen
+    coach coachte coachen therapeutisch aanvragen aanvraag klachtenafhandeling"""
 )
 # These stand for the person that the text is about.
 OWN: Final = worded(

@@ -28,6 +28,7 @@ ATTRIBUTES: Final = worded(
 _WORK_AS_NOUN: Final = worded("""mijn mn het zwaar ander dit licht zittend fysiek nieuw zoek geen weer vast""")
 
 
+_RUNNING: Final = worded("loopt liep ingediend gedaan afgewezen toegekend lopende")
 _FARTHEST_LISTED: Final = 4
 _PLACE_ENDINGS: Final = (
     "kliniek", "klinieken", "centrum", "afdeling", "opvang", "groep", "huis", "school", "instelling", "instituut",
@@ -85,6 +86,10 @@ def owner_of(tokens: list[Token], index: int) -> tuple[bool | None, bool]:
             return False, False
         if fold in words.WORK:
             if fold == "onderzoek" and word_at(tokens, index - distance + 1).fold in ("bleek", "bleken", "toonde"):
+                continue
+            if fold == "aanvraag" and not _RUNNING.isdisjoint(
+                token.fold for token in tokens[max(0, index - 8) : index + 6]
+            ):
                 continue
             if fold == "weet" and word_at(tokens, index - distance + 1).fold == "van":
                 continue

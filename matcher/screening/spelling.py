@@ -10,10 +10,19 @@ from matcher.screening import health_words as words
 from matcher.screening import owner_words
 from matcher.screening.health_phrases import PHRASES
 from matcher.screening.ordinary_words import ORDINARY
+from matcher.screening.wordlist import worded
 
 _DOUBLED: Final = re.compile(r"(.)\1+")
 _SHORTEST: Final = 6
 _SHORTEST_EDITED: Final = 7
+# Beside the conditions: words that no everyday word comes near to.
+_ALSO: Final = worded(
+    """psycholoog psychiater psychiatrisch fysiotherapeut fysiotherapie medicijnen antidepressiva
+    revalidatie reumatoloog cardioloog neuroloog gehoorapparaat gehoorapparaten scootmobiel overprikkeld
+    geopereerd hoogsensitief gehandicapt slaapproblemen concentratieproblemen hooikoorts vermoeidheid
+    hartkloppingen alzheimer klachten aandoening psychische psychisch lichamelijke lichamelijk
+    verstandelijke verstandelijk chronische fysieke medische"""
+)
 _SOUNDS: Final = (
     ("ph", "f"), ("sch", "sg"), ("ch", "g"), ("th", "t"), ("ck", "k"), ("rh", "r"), ("y", "i"), ("ie", "i"),
     ("ij", "ei"), ("c", "k"), ("x", "ks"), ("z", "s"),
@@ -56,19 +65,14 @@ def _is_form_of(one: str, other: str) -> bool:
 @cache
 def _right() -> frozenset[str]:
     """Every word that is spelt as it should be."""
-    single = words.CONDITIONS | words.TREATMENTS | words.AIDS | words.MEDICINES | words.PRACTITIONERS | words.STATES
-    return (
-        single
-        | owner_words.GROUPS
-        | words.BODY
-        | words.BODY_TAILS
-        | frozenset(word for phrase in PHRASES for word in phrase)
-    )
+    care = words.TREATMENTS | words.AIDS | words.MEDICINES | words.PRACTITIONERS | words.STATES
+    spoken = frozenset(word for phrase in PHRASES for word in phrase)
+    return words.CONDITIONS | care | words.BODY | words.BODY_TAILS | owner_words.GROUPS | spoken
 
 
 @cache
 def _by_sound() -> dict[str, str]:
-    targets = (word for word in _right() - words.SPELT_STRICTLY if len(word) >= _SHORTEST)
+    targets = (word for word in (words.CONDITIONS | _ALSO) - words.SPELT_STRICTLY if len(word) >= _SHORTEST)
     return {sound(word): word for word in sorted(targets, reverse=True)}
 
 

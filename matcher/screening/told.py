@@ -25,11 +25,12 @@ _STATEABLE: Final = worded(
     afwijking overgang verslaving"""
 )
 _STATING: Final = worded(
-    """vastgesteld geconstateerd gediagnosticeerd uitgevallen bekend sprake leef leeft diagnose diagnoses opgelopen
-    overgehouden kampt kamp lijdt lijd heb heeft had kreeg gehad vermoedelijk verdenking vermoeden mogelijk"""
+    """ontdekt gevonden gebleken vastgesteld geconstateerd gediagnosticeerd uitgevallen bekend sprake leef
+    leeft diagnose diagnoses opgelopen overgehouden kampt kamp lijdt lijd heb heeft had kreeg gehad
+    vermoedelijk verdenking vermoeden mogelijk"""
 )
 _IMPERSONAL: Final = worded(
-    "sprake bekend vastgesteld geconstateerd gediagnosticeerd vermoedelijk verdenking vermoeden diagnose"
+    "ontdekt sprake bekend vastgesteld geconstateerd gediagnosticeerd vermoedelijk verdenking vermoeden diagnose"
 )
 _FIRM: Final = (words.TREATMENTS | words.AIDS | words.MEDICINES) - _SOFT - _PLACES
 CARE: Final = _PEOPLE | _FIRM | _STATEABLE

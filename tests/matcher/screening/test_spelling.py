@@ -35,6 +35,25 @@ def test_common_slips_are_set_right(slip: str, meant: str) -> None:
     assert spelt(slip) == meant
 
 
-@pytest.mark.parametrize("word", ["asperges", "opleidingen", "snelheid", "studeren", "domheid", "hoofdlijnen"])
+@pytest.mark.parametrize(
+    "word",
+    [
+        "asperges",
+        "opleidingen",
+        "snelheid",
+        "studeren",
+        "domheid",
+        "hoofdlijnen",
+        "aantallen",
+        "processen",
+        "betaling",
+        "protest",
+        "verpakking",
+        "factuur",
+        "afwijzing",
+        "psychologie",
+        "gevonden",
+    ],
+)
 def test_everyday_words_are_left_alone(word: str) -> None:
     assert spelt(word) == word

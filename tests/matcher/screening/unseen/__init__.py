@@ -1,6 +1,19 @@
 """Sets of sentences, each written before the rules had seen it, in the order of writing."""
 
-from tests.matcher.screening.unseen import eighth, fifth, first, fourth, ninth, second, seventh, sixth, third
+from tests.matcher.screening.unseen import (
+    eighth,
+    eleventh,
+    fifth,
+    first,
+    fourth,
+    ninth,
+    second,
+    seventh,
+    sixth,
+    tenth,
+    third,
+    twelfth,
+)
 
 UNSEEN = {
     "first": first.SENTENCES,
@@ -12,4 +25,7 @@ UNSEEN = {
     "seventh": seventh.SENTENCES,
     "eighth": eighth.SENTENCES,
     "ninth": ninth.SENTENCES,
+    "tenth": tenth.SENTENCES,
+    "eleventh": eleventh.SENTENCES,
+    "twelfth": twelfth.SENTENCES,
 }
