@@ -30,9 +30,9 @@ _TAKING: Final = worded(
 )
 
 _AT_WORK: Final = worded(
-    """schoon wachtkamer praktijk werk werkte werken werkzaam gewerkt receptionist receptioniste assistent
-    assistente stage baan schoonmaak schoonmaker schoonmaakster vrijwilliger dienst opleiding
-    solliciteer gastheer gastvrouw balie medewerker chauffeur kok keuken functie studie"""
+    """telefoon agenda schoon wachtkamer praktijk werk werkte werken werkzaam gewerkt receptionist
+    receptioniste assistent assistente stage baan schoonmaak schoonmaker schoonmaakster vrijwilliger
+    dienst opleiding solliciteer gastheer gastvrouw balie medewerker chauffeur kok keuken functie studie"""
 )
 _SAYS: Final = worded("zegt zei vindt vond adviseert adviseerde raadt raadde schreef mag moet verwees wil denkt advies")
 _OWNED: Final = worded(

@@ -57,7 +57,7 @@ _WORKING: Final = (
     receptioniste balie klant klanten opdracht beroep vak diploma niveau mbo hbo gezocht zoeken gevraagd
     solliciteer solliciteerde assistent assistente medewerker chauffeur monteur ploeg dienst diensten
     roept magazijn bezorging reden reed rijd scan scande leverde leveren lever geleverd vul vulde vullen
-    ruim ruimde was waste spoel dweil dweilde studeert studeer dienen toedienen uitzetten klaarzetten
+    ruim ruimde was waste spoel dweil dweilde telefoon agenda studeert studeer dienen toedienen uitzetten klaarzetten
     geleerd poetste schoon wassen aankleden douchen stofzuig kook kookte"""
     )
     - worded("klant was reden dienst")

@@ -12,6 +12,7 @@ from tests.matcher.screening.unseen import (
     sixth,
     tenth,
     third,
+    thirteenth,
     twelfth,
 )
 
@@ -28,4 +29,5 @@ UNSEEN = {
     "tenth": tenth.SENTENCES,
     "eleventh": eleventh.SENTENCES,
     "twelfth": twelfth.SENTENCES,
+    "thirteenth": thirteenth.SENTENCES,
 }
