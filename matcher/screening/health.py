@@ -8,13 +8,13 @@ What somebody can or cannot do ("niet zwaar tillen") is a demand on the work and
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 from typing import Final
 
 from matcher.screening import health_words as words
 from matcher.screening import owner_words
-from matcher.screening.ailments import ILLNESSES, OPENERS, RULES
+from matcher.screening.ailments import ILLNESSES, OPENERS, RULES, Rule
 from matcher.screening.body import BODY_OPENERS, ailing_body
 from matcher.screening.care import cared_for, taken, treated, used
 from matcher.screening.conditions import is_condition
@@ -63,13 +63,17 @@ def health(tokens: list[Token]) -> Iterator[Finding]:
     telling = [index for index, token in enumerate(tokens) if _may_tell(token.text, token.fold)]
     if not telling:
         return
-    tokens = [_set_right(token) for token in tokens]
+    slips = [index for index in telling if spelt(tokens[index].fold) != tokens[index].fold]
+    if slips:
+        tokens = list(tokens)
+        for index in slips:
+            tokens[index] = tokens[index]._replace(fold=spelt(tokens[index].fold))
     behind = 0
     for index in telling:
         if index < behind:
             continue
         length = _length(tokens, index) or int(0 < behind < index and _goes_along(tokens, index, behind))
-        if length:
+        if length and not is_figure(tokens, index):
             first, last = max(behind, opens_at(tokens, index)), closes_at(tokens, index + length - 1)
             yield Finding(tokens[first].start, tokens[last].end, "gezondheid")
             behind = last + 1
@@ -93,18 +97,13 @@ def _goes_along(tokens: list[Token], index: int, behind: int) -> bool:
 def _without_short_stops(tokens: list[Token]) -> list[Token]:
     """Leave out the stop of an abbreviation inside a sentence: "i.v.m. rug" reads as "ivm rug"."""
     stops = {
-        index + 1
+        index
         for index, token in enumerate(tokens)
-        if "." in token.text[1:]
-        and word_at(tokens, index + 1).text == "."
-        and word_at(tokens, index + 2).sentence == token.sentence
+        if token.text == "."
+        and "." in word_at(tokens, index - 1).text[1:]
+        and word_at(tokens, index + 1).sentence == token.sentence
     }
     return [token for index, token in enumerate(tokens) if index not in stops] if stops else tokens
-
-
-def _set_right(token: Token) -> Token:
-    right = spelt(token.fold)
-    return token if right == token.fold else token._replace(fold=right)
 
 
 @lru_cache(maxsize=65536)
@@ -135,8 +134,6 @@ def _names_condition(text: str, folded: str) -> bool:
 def _length(tokens: list[Token], index: int) -> int:
     """Return how many tokens from index tell of health, 0 for none."""
     token = tokens[index]
-    if is_figure(tokens, index):
-        return 0
     following = word_at(tokens, index + 1).fold
     for phrase in _PHRASES.get((token.fold, following), ()):
         if _matches(tokens, index, phrase) and not is_awaited(tokens, index, phrase):
@@ -158,7 +155,8 @@ def _length(tokens: list[Token], index: int) -> int:
         return int(_has_capitals(tokens, index))
     if _names_condition(token.text, token.fold):
         return int(not _is_trade(token.text) and is_somebodys(tokens, index, index))
-    if any(token.fold in lexicon and rule(tokens, index) for lexicon, rule in _RULES):
+    singles, spans = _rules_at(token.fold)
+    if any(rule(tokens, index) for rule in singles):
         return 1
     if token.fold in _CARE and referred(tokens, index):
         return 1
@@ -166,7 +164,16 @@ def _length(tokens: list[Token], index: int) -> int:
         return 1
     if token.fold in CARE and is_told(tokens, index):
         return 1
-    return next((told for opened, rule in RULES if token.fold in opened and (told := rule(tokens, index))), 0)
+    return next((told for rule in spans if (told := rule(tokens, index))), 0)
+
+
+@lru_cache(maxsize=65536)
+def _rules_at(fold: str) -> tuple[tuple[Callable[[list[Token], int], bool], ...], tuple[Rule, ...]]:
+    """Return the rules that can begin at a word: those for the word alone, and those for several."""
+    return (
+        tuple(rule for lexicon, rule in _RULES if fold in lexicon),
+        tuple(rule for opened, rule in RULES if fold in opened),
+    )
 
 
 def _is_mine(fold: str) -> bool:
