@@ -56,10 +56,15 @@ class WholeTexts:
         """
         few = np.flatnonzero(kept) if kept.sum() < FEW * len(kept) else None
         total = np.zeros(len(self.worded))
+        found: dict[tuple[int, Facet, bytes], Floats] = {}
         for (channel, facet), weight in WHOLE_CELLS.items():
             own, asked = (Facet.WHOLE, facet) if self.side is Side.CANDIDATES else (facet, Facet.WHOLE)
-            likeness = _dot(self.channels[channel, own], channel, question, asked, few)
-            total += weight * scaled(likeness, channel)
+            number = int(np.flatnonzero(question.facets == FACETS.index(asked))[0])
+            # A short question is read once for both its facets.
+            key = channel, own, question.dense[number].tobytes() if channel == DENSE else asked.value.encode()
+            if key not in found:
+                found[key] = scaled(_dot(self.channels[channel, own], channel, question, number, few), channel)
+            total += weight * found[key]
         scores: Floats = np.where(self.worded, np.round(100 * total / sum(WHOLE_CELLS.values()), DECIMALS), np.nan)
         return scores
 
@@ -87,9 +92,8 @@ def _channel(texts: TextColumns, channel: int, places: NDArray[np.int64]) -> Cha
     return Postings.of(SparseRows(starts, taken.columns, taken.values, taken.width))
 
 
-def _dot(rows: Channel, channel: int, question: Representation, facet: Facet, few: RowIds | None) -> Floats:
-    """(n,): cosines with one facet of the question; of the embeddings those of `few` alone, the rest 0."""
-    number = int(np.flatnonzero(question.facets == FACETS.index(facet))[0])
+def _dot(rows: Channel, channel: int, question: Representation, number: int, few: RowIds | None) -> Floats:
+    """(n,): cosines with one row of the question; of the embeddings those of `few` alone, the rest 0."""
     if not isinstance(rows, Postings):
         asked = question.dense[number]
         if few is None:
