@@ -43,7 +43,7 @@ _OTHER_NUMBER: Final = re.compile(
     r"|factuur\w*|kenmerk|"
     r"referentie(?:nummer|nr)?|ref|zaak(?:nummer|nr)|dossier(?:nummer|nr|code)|polis\w*|klant(?:nummer|nr)"
     r"|personeels(?:nummer|nr)|"
-    r"vestigings(?:nummer|nr)|big|big-\w*|serie(?:nummer|nr)|serial|vacature(?:nummer|nr|id|code)?"
+    r"vestigings(?:nummer|nr)|big|big-\w*|serie(?:nummer|nr)|serial|vacature(?:nummer|nr|id|code)"
     r"|certificaat\w*|"
     r"diploma(?:nummer|nr)|registratie\w*|ean|isbn|barcode|chassis\w*|batch\w*|partij\w*|lot"
     r"|container\w*|crebo\w*|"

@@ -126,6 +126,11 @@ def test_an_employer_is_a_name_only_when_introduced_as_one() -> None:
     assert screen("Mijn naam is Jan Linders.").text == "Mijn naam is [naam]."
 
 
+def test_a_telephone_for_questions_about_a_vacancy_is_no_number_of_the_vacancy() -> None:
+    assert screen("Vragen over de vacature: 0341 - 51 50 83.").text == "Vragen over de vacature: [telefoon]."
+    assert screen("Vacaturenummer: 0341515083.").text == "Vacaturenummer: 0341515083."
+
+
 @pytest.mark.parametrize(
     "text",
     ["ik heb mijn rug " * 625, "06 " * 3333, "1" * 10_000, "a@" * 5_000,
