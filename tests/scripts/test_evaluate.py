@@ -183,9 +183,11 @@ def test_a_channel_that_is_left_out_no_longer_counts(
     both: tuple[Bench, Bench], ranked: Side, channel: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     found = both[1].scores_without_channel(ranked, channel)
-    for name in ("WHOLE_CELLS", "FACET_CELLS"):
-        cells = {cell: weight for cell, weight in getattr(scoring, name).items() if cell[0] != channel}
-        monkeypatch.setattr(scoring, name, cells)
+    kept = {
+        part: (facet, {cell: weight for cell, weight in cells.items() if cell[0] != channel})
+        for part, (facet, cells) in scoring.PART_CELLS.items()
+    }
+    monkeypatch.setattr(scoring, "PART_CELLS", kept)
     fresh = Bench(**{field.name: getattr(both[1], field.name) for field in fields(Bench)})
     assert np.array_equal(found, fresh.scores_without_part(ranked, None))
     assert not np.array_equal(found, both[1].scores_without_part(ranked, None))
