@@ -15,6 +15,8 @@ from matcher.screening.wordlist import worded
 _DOUBLED: Final = re.compile(r"(.)\1+")
 _SHORTEST: Final = 6
 _SHORTEST_EDITED: Final = 7
+_LONGEST: Final = 40
+"""Letters; no word for health is longer, and a look-up of a slip costs the square of its length."""
 # Beside the conditions: words that no everyday word comes near to.
 _ALSO: Final = worded(
     """psycholoog psychiater psychiatrisch fysiotherapeut fysiotherapie medicijnen antidepressiva
@@ -39,7 +41,7 @@ def sound(word: str) -> str:
 @lru_cache(maxsize=65536)
 def spelt(fold: str) -> str:
     """Return the word for health that a folded word is a slip of, or the word itself."""
-    if len(fold) < _SHORTEST or not fold.isalpha() or fold in _right() or fold in ORDINARY:
+    if not _SHORTEST <= len(fold) <= _LONGEST or not fold.isalpha() or fold in _right() or fold in ORDINARY:
         return fold
     heard = sound(fold)
     alike = _by_sound().get(heard)
