@@ -6,10 +6,9 @@ import ctypes
 
 
 def give_back() -> None:
-    """After a large load, some 50 ms; does nothing where the C library is not glibc, which alone has `malloc_trim`.
+    """After a large load; does nothing where the C library is not glibc, which alone has `malloc_trim`.
 
-    What a load makes and frees lies between what it keeps, so that glibc by itself gives none of it back: with 20,000
-    candidates more than is kept.
+    What a load makes and frees lies between what it keeps, so that glibc by itself gives none of it back.
     """
     trim = getattr(ctypes.CDLL(None), "malloc_trim", None)
     if trim is not None:
