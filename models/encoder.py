@@ -164,6 +164,9 @@ def _loaded(
     loaded = load_sentence_transformer(source, None if Path(source).is_dir() else row)
     if adapter:
         adapter.merge_into(loaded, row)
+    from models.layers import pack_layers
+
+    pack_layers(loaded)
     return SentenceEncoder(loaded, row, adapter, max_tokens, threads)
 
 

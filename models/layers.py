@@ -1,0 +1,81 @@
+"""Transformer layers laid out once for oneDNN, in the place of those that transformers builds.
+
+A question of twenty words waits for weights, not for sums: an ordinary matrix product copies each matrix into the
+order that the processor wants at every call. Here that happens once, and the three projections of attention are one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import torch
+from torch import Tensor, nn
+from torch.nn.functional import scaled_dot_product_attention
+from transformers.models.bert.modeling_bert import BertLayer
+
+_ROWS_EXPECTED = 256
+"""Tokens that the order of a matrix is chosen for; others work too, and give the same bytes per row."""
+
+
+class PackedLinear:
+    """Linear maps of one input side by side, as one matrix in oneDNN's own order, with their activation if any.
+
+    Two rows of input or more: a row of the result does not depend on which others stand beside it.
+    """
+
+    def __init__(self, maps: Sequence[Any], activation: str = "none") -> None:
+        weight = torch.cat([one.weight for one in maps])
+        self._weight = torch.ops.mkldnn._reorder_linear_weight(weight, _ROWS_EXPECTED)
+        self._bias = torch.cat([one.bias for one in maps])
+        self._activation, self._kind = activation, "none" if activation == "gelu" else ""
+
+    def __call__(self, rows: Tensor) -> Tensor:
+        """Shape (..., in) to (..., out), float32."""
+        mapped: Tensor = torch.ops.mkldnn._linear_pointwise(
+            rows, self._weight, self._bias, self._activation, [], self._kind
+        )
+        return mapped
+
+
+class PackedLayer(nn.Module):
+    """The sums of a BertLayer (Devlin et al. 2019) that is not trained any further."""
+
+    def __init__(self, layer: Any) -> None:
+        super().__init__()
+        attention, heads = layer.attention, layer.attention.self
+        self._heads, self._scale = heads.num_attention_heads, heads.scaling
+        self._asked_of = PackedLinear([heads.query, heads.key, heads.value])
+        self._attended = PackedLinear([attention.output.dense])
+        self._wider = PackedLinear([layer.intermediate.dense], "gelu")
+        self._narrower = PackedLinear([layer.output.dense])
+        self._after_attention, self._after = attention.output.LayerNorm, layer.output.LayerNorm
+
+    def forward(self, states: Tensor, attention_mask: Tensor | None = None, *_: Any, **__: Any) -> Tensor:
+        """Shape (batch, tokens, hidden) in and out; `attention_mask` as transformers hands it to a layer."""
+        batch, tokens, _hidden = states.shape
+        projected = self._asked_of(states).view(batch, tokens, 3, self._heads, -1)
+        query, key, value = projected.permute(2, 0, 3, 1, 4)
+        seen = scaled_dot_product_attention(query, key, value, attn_mask=attention_mask, scale=self._scale)
+        states = self._after_attention(self._attended(seen.transpose(1, 2).flatten(2)) + states)
+        return self._after(self._narrower(self._wider(states)) + states)  # type: ignore[no-any-return]
+
+
+def pack_layers(model: Any) -> None:
+    """Pack the layers of a loaded SentenceTransformer in place: of a BERT in float32 with GELU, where oneDNN is there.
+
+    Any other model stays as it is. Whatever changes weights (an adapter, training) comes before.
+    """
+    encoder: Any = getattr(getattr(model[0], "model", None), "encoder", None)
+    layers = list(getattr(encoder, "layer", ()))
+    there: Any = torch.backends.mkldnn
+    if not layers or not there.is_available() or not all(map(_packable, layers)):
+        return
+    with torch.inference_mode():
+        encoder.layer = nn.ModuleList(PackedLayer(layer) for layer in layers)
+
+
+def _packable(layer: Any) -> bool:
+    if type(layer) is not BertLayer or layer.is_decoder or layer.attention.self.config.hidden_act != "gelu":
+        return False
+    return all(weight.dtype == torch.float32 for weight in layer.parameters())
