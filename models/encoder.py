@@ -15,7 +15,7 @@ from matcher.errors import ModelUnavailable
 from matcher.ports import FloatMatrix
 from models.adapter import Adapter
 from models.catalogue import EMBEDDED, UNKNOWN, ModelRow, row_of
-from models.embedded import mend, prepare
+from models.embedded import WEIGHTS, mend, prepare
 
 _log = logging.getLogger("models")
 MAX_TOKENS = 256
@@ -164,9 +164,10 @@ def _loaded(
     loaded = load_sentence_transformer(source, None if Path(source).is_dir() else row)
     if adapter:
         adapter.merge_into(loaded, row)
-    from models.layers import pack_layers
+    from models.layers import map_again, pack_layers
 
-    pack_layers(loaded)
+    if pack_layers(loaded):
+        map_again(loaded, Path(source) / WEIGHTS, adapter.pairs if adapter else ())
     return SentenceEncoder(loaded, row, adapter, max_tokens, threads)
 
 

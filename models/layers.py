@@ -6,10 +6,12 @@ order that the processor wants at every call. Here that happens once, and the th
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from pathlib import Path
 from typing import Any
 
 import torch
+from safetensors import safe_open
 from torch import Tensor, nn
 from torch.nn.functional import scaled_dot_product_attention
 from transformers.models.bert.modeling_bert import BertLayer
@@ -61,18 +63,34 @@ class PackedLayer(nn.Module):
         return self._after(self._narrower(self._wider(states)) + states)  # type: ignore[no-any-return]
 
 
-def pack_layers(model: Any) -> None:
+def pack_layers(model: Any) -> bool:
     """Pack the layers of a loaded SentenceTransformer in place: of a BERT in float32 with GELU, where oneDNN is there.
 
-    Any other model stays as it is. Whatever changes weights (an adapter, training) comes before.
+    False for any other model, which stays as it is. Whatever changes weights (an adapter, training) comes before.
     """
     encoder: Any = getattr(getattr(model[0], "model", None), "encoder", None)
     layers = list(getattr(encoder, "layer", ()))
     there: Any = torch.backends.mkldnn
     if not layers or not there.is_available() or not all(map(_packable, layers)):
-        return
+        return False
     with torch.inference_mode():
         encoder.layer = nn.ModuleList(PackedLayer(layer) for layer in layers)
+    return True
+
+
+def map_again(model: Any, weights: Path, changed: Collection[str]) -> None:
+    """Take what is left of the weights from a new mapping of their safetensors file; those `changed` are copied.
+
+    A model is a mapping of its file, of which only what is read takes memory, and packing has read every matrix of
+    the layers. Nobody holds the old mapping after this, and those pages go; the embeddings of words that nobody
+    writes stay on disk. Nothing happens where there is no such file.
+    """
+    if not weights.is_file():
+        return
+    with safe_open(weights, framework="pt") as tensors:
+        unchanged = set(tensors.keys()) - set(changed)
+        for name, left in model[0].model.named_parameters():
+            left.data = tensors.get_tensor(name) if name in unchanged else left.data.clone()
 
 
 def _packable(layer: Any) -> bool:
