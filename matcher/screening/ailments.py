@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Final
 
 from matcher.screening.body import PARTS
+from matcher.screening.fragments import stands_alone
 from matcher.screening.neighbours import is_others, is_person, left_of, opens_with_deed, right_of, word_at
 from matcher.screening.owner_words import SUBSTANCES
 from matcher.screening.tokens import Token
@@ -25,15 +26,21 @@ _BEFORE: Final = worded(
     even net gewoon flinke helaas onlangs"""
 )
 _THINGS_TOO: Final = worded("gips hechtingen zuurstof litteken littekens aanval aanvallen")
-_AFTERMATH: Final = worded("vermoeidheid moe vermoeid klachten ziek benauwd conditie kortademig restklachten uitgeput")
+_AFTERMATH: Final = worded(
+    """vermoeidheid moe vermoeid klachten ziek benauwd conditie kortademig restklachten uitgeput energie reuk smaak adem
+    concentratie geheugen hersteld longen hoofdpijn kracht"""
+)
 _SUGAR_IS_FOOD: Final = worded(
     """nodig op in over gehaald gekocht gebruikt gesjouwd verpakt geladen geproduceerd laden bij meel en_meel vrij
     vrije gevoegd gedaan"""
 )
+_SUGAR_CARE: Final = worded("spuit spuiten prik prikt insuline pillen bloeddruk cholesterol dieet dokter")
 _HEARS: Final = worded("hoor hoort hoorde gehoord")
 _OFTEN: Final = worded("soms vaak weleens wel eens nog steeds altijd ook af en toe regelmatig")
 _FALLS: Final = worded("val valt viel gevallen")
-_BLOWS: Final = worded("gebruik gebruikte snuif blowt blow blowde gebruikt snuift snoof spoot drinkt gokt gokte")
+_BLOWS: Final = worded(
+    "gebruik gebruikte snuif blowt blow blowde geblowd gesnoven gebruikt snuift snoof spoot drinkt gokt gokte"
+)
 _DRUGS: Final = worded(
     "drugs cocaine coke heroine wiet speed ghb xtc hasj cannabis crack amfetamine softdrugs harddrugs"
 )
@@ -63,7 +70,7 @@ def had(tokens: list[Token], index: int) -> int:
         return 1
     if after[:1] in (["gehad"], ["gekregen"], ["opgelopen"]):
         return 1
-    if verb.fold in ("na", "sinds", "door") and tokens[index].fold in ("corona", "covid"):
+    if verb.fold in ("na", "sinds", "door", "van") and tokens[index].fold in ("corona", "covid"):
         near = {token.fold for _, token in left_of(tokens, index, 6)} | set(after)
         return int(not _AFTERMATH.isdisjoint(near))
     if any(is_others(tokens, index - distance) for distance, _ in left_of(tokens, index)):
@@ -84,7 +91,10 @@ def sugar(tokens: list[Token], index: int) -> int:
     """ "Meneer heeft suiker", and not the bag that he has to carry."""
     before, after = word_at(tokens, index - 1).fold, right_of(tokens, index, 2)
     told = before in ("heb", "heeft", "had") or (before in ("ik", "hij") and after[:1] in (["heb"], ["heeft"], ["had"]))
-    return int(told and not _SUGAR_IS_FOOD & set(after))
+    noted = stands_alone(tokens, index) and not _SUGAR_CARE.isdisjoint(
+        token.fold for token in tokens[index : index + 8]
+    )
+    return int(noted or (told and not _SUGAR_IS_FOOD & set(after)))
 
 
 def voices(tokens: list[Token], index: int) -> int:
@@ -107,7 +117,7 @@ def uses(tokens: list[Token], index: int) -> int:
     """ "Kandidaat blowt", "gebruikt soms cocaïne"."""
     if not (_has_person(tokens, index) or opens_with_deed(tokens, index) or index == 0):
         return 0
-    if tokens[index].fold in ("blowt", "blowde", "blow", "gokt", "gokte"):
+    if tokens[index].fold in ("blowt", "blowde", "blow", "gokt", "gokte", "geblowd", "gesnoven"):
         return 1
     following = right_of(tokens, index, 3)
     if {"geen", "noch"} & set(following):
@@ -214,8 +224,8 @@ def ailing_part(tokens: list[Token], index: int) -> int:
 
 
 _LINKING: Final = worded(
-    """van de kandidaat klant client hem haar mij meneer mevrouw deelnemer is zijn was waren zit zitten doet doen staat
-    raakte ging schoot erg heel nog helemaal weer al"""
+    """van de deels half gedeeltelijk bijna volledig licht inmiddels kandidaat klant client hem haar mij meneer mevrouw
+    deelnemer is zijn was waren zit zitten doet doen staat raakte ging schoot erg heel nog helemaal weer al"""
 )
 _BROKEN: Final = worded(
     """gevoelloos aangetast kapot versleten gebroken geamputeerd afgezet verloren kwijt gescheurd verlamd gekneusd

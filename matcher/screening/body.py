@@ -17,9 +17,10 @@ BAD: Final = worded(
 )
 
 TROUBLE: Final = worded(
-    """last pijn klachten klacht problemen probleem blessure blessures operatie geopereerd letsel schade
-    slijtage ontsteking beperking beperkingen iets breuk aandoening geblesseerd infectie verlamd uitval kramp krampen
-    steken zeer gevoelloosheid tintelingen trillingen zwakte kwaal kwetsuur gedoe vocht uitslag vergroeiing ziek"""
+    """problem probleme probleempje probleempjes pijntjes pijntje klachtjes last pijn klachten klacht problemen probleem
+    blessure blessures operatie geopereerd letsel schade slijtage ontsteking beperking beperkingen iets breuk
+    aandoening geblesseerd infectie verlamd uitval kramp krampen steken zeer gevoelloosheid tintelingen
+    trillingen zwakte kwaal kwetsuur gedoe vocht uitslag vergroeiing ziek"""
 )
 
 _LINKS: Final = worded(
@@ -42,6 +43,8 @@ _HURT: Final = worded(
 
 _COUNTS: Final = worded("een mijn mn me twee drie vier 1 2 3 4 zijn haar")
 
+_HANDLING: Final = worded("hand handen hoofd ogen oren vingers voeten lichaam armen benen")
+"""What work is done with."""
 _LIMBS: Final = worded("arm been voet hand vinger vingers duim onderbeen onderarm bovenbeen teen tenen")
 
 BODY_OPENERS: Final = (
@@ -65,7 +68,7 @@ def ailing_body(tokens: list[Token], index: int) -> int:
             step += 1
         linked = step > 1 and word_at(tokens, index + 1).fold in ("van", "in", "aan", "met")
         part = word_at(tokens, index + step).fold
-        if fold == "iets" and word_at(tokens, index + 1).fold != "aan":
+        if fold == "iets" and word_at(tokens, index + 1).fold != "aan" and not _is_something_with(tokens, index):
             return 0
         figurative = part in ("hand", "oog") and word_at(tokens, index + step - 1).fold in ("de", "het")
         if linked and part in PARTS and not figurative:
@@ -116,6 +119,17 @@ def ailing_body(tokens: list[Token], index: int) -> int:
             if ailment:
                 return step + 1 + ailment
     return 0
+
+
+def _is_something_with(tokens: list[Token], index: int) -> bool:
+    """ "Iets met zijn nieren"."""
+    owned = word_at(tokens, index + 1).fold == "met" and word_at(tokens, index + 2).fold in (
+        "mijn",
+        "mn",
+        "zijn",
+        "haar",
+    )
+    return owned and word_at(tokens, index + 3).fold not in _HANDLING
 
 
 _HARDLY: Final = [

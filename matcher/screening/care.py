@@ -94,6 +94,8 @@ def used(tokens: list[Token], index: int) -> bool:
         "beland",
         "kwam",
         "krijg",
+        "slaap",
+        "slaapt",
     }
     for distance, token in left_of(tokens, index, 10):
         if token.fold in own:
@@ -144,6 +146,8 @@ def cared_for(tokens: list[Token], index: int) -> bool:
         ),
         None,
     )
+    if place is not None and lefts[place : place + 2] == ["de", "voor"]:
+        return False
     grouped = any(is_others(tokens, index - distance) for distance, _ in left_of(tokens, index, 8))
     if place is None or grouped or not _is_one_person(tokens, index, set(lefts + following)):
         return False

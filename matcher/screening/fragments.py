@@ -16,8 +16,8 @@ NOTED: Final = worded(
 """Complaints that a note names without saying whose."""
 _BESIDE: Final = worded(
     """langdurig chronisch rechts links halfzijdig volledig deels gedeeltelijk nu al sinds nog weer ernstig licht zwaar
-    matig snel erg zeer heel kort momenteel inmiddels vaak soms tijdelijk eenzijdig 1 een beide al_jaren jaren jaar
-    maanden weken ook helaas bekend als is was geweest blijvend totaal bijna"""
+    matig snel erg zeer heel kort momenteel inmiddels vaak soms tijdelijk eenzijdig 1 een beide al_jaren jaren
+    jaar maanden weken ook helaas bekend als is was geweest blijvend totaal bijna"""
 )
 _OPENS: Final = frozenset({",", ":", ";", "-", "/", ".", "(", "want", "maar"})
 _GOES_ON: Final = worded(
@@ -43,7 +43,7 @@ def stands_alone(tokens: list[Token], index: int) -> bool:
         place -= 1
     following = word_at(tokens, index + 1)
     closed = following is NOTHING or following.sentence != token.sentence or not following.is_word
-    if not (closed or following.fold in _GOES_ON) or following.text == "?":
+    if not (closed or following.fold in _GOES_ON or following.fold.isdigit()) or following.text == "?":
         return False
     around = {other.fold for _, other in left_of(tokens, index)} | set(right_of(tokens, index, 8))
     return _ADDRESSED.isdisjoint(around)

@@ -14,28 +14,34 @@ from typing import Final
 
 from matcher.screening import health_words as words
 from matcher.screening import owner_words
-from matcher.screening.ailments import ILLNESSES, OPENERS, RULES, Rule
+from matcher.screening.ailments import ILLNESSES, RULES, Rule
 from matcher.screening.body import BODY_OPENERS, ailing_body
 from matcher.screening.care import cared_for, taken, treated, used
+from matcher.screening.complaints import COMPLAINTS
 from matcher.screening.conditions import is_condition
 from matcher.screening.figures import is_figure
 from matcher.screening.finding import Finding
 from matcher.screening.fragments import NOTED, is_awaited, stands_alone
 from matcher.screening.health_phrases import PHRASES
+from matcher.screening.idioms import said, sayings_in
+from matcher.screening.kinds import plain
+from matcher.screening.lexicon.rare import ABBREVIATIONS
 from matcher.screening.neighbours import is_group, left_of, opens_with_deed, right_of, word_at
 from matcher.screening.ownership import is_somebodys, owner_of
 from matcher.screening.reach import closes_at, opens_at
 from matcher.screening.referrals import referred
-from matcher.screening.spelling import spelt
-from matcher.screening.states import blown, expected, poor_sense, state, weary
+from matcher.screening.states import blown, expected, poor_sense, spread, state, weary
 from matcher.screening.tokens import Token, fold
 from matcher.screening.told import CARE, is_stated, is_told, stands_free
+from matcher.screening.wards import OPENERS as WARD_OPENERS
+from matcher.screening.wards import warded
 
 _FIRST_WORDS: Final = frozenset(phrase[0] for phrase in PHRASES)
 _PHRASES: Final[dict[tuple[str, str], list[tuple[str, ...]]]] = {}
 for _phrase in sorted(PHRASES, key=lambda phrase: (-len(phrase), phrase)):
     _PHRASES.setdefault((_phrase[0], _phrase[1]), []).append(_phrase)
 _LISTED: Final = words.CONDITIONS | words.TREATMENTS
+_CAPITALS: Final = words.CAPITALS | ABBREVIATIONS
 _SHORTEST_HALF: Final = 4
 _PREPOSITIONS: Final = frozenset({"over", "onder", "door", "voor", "achter", "tegen"})
 _FIRST_HALVES: Final = frozenset(word[:at] for word in _LISTED for at in range(4, len(word) - 3))
@@ -49,30 +55,41 @@ _RULES: Final = (
     (words.PRACTITIONERS, cared_for),
     (words.TREATMENTS, treated),
     (frozenset({"clean", "nuchter"}), blown),
+    (frozenset({"uitgezaaid"}), spread),
     (frozenset({"moe"}), weary),
     (frozenset({"zie", "hoor", "ziet", "hoort"}), poor_sense),
 )
 _CARE: Final = words.PRACTITIONERS | words.MEDICINES | words.TREATMENTS
 _LOOSE_STATES: Final = frozenset({"opgenomen", "doelgroepregister", "belastbaar", "opname"})
 _RULED: Final = frozenset().union(*(lexicon for lexicon, _ in _RULES))
+_SPANS: Final[tuple[tuple[frozenset[str], Rule], ...]] = (
+    *RULES,
+    *COMPLAINTS,
+    (WARD_OPENERS, warded),
+)
+_OPENERS: Final = frozenset().union(*(opened for opened, _ in _SPANS))
 
 
 def health(tokens: list[Token]) -> Iterator[Finding]:
     """Yield the words of a text that tell of somebody's health."""
     tokens = _without_short_stops(tokens)
-    telling = [index for index, token in enumerate(tokens) if _may_tell(token.text, token.fold)]
+    sayings = sayings_in(tokens)
+    telling = [i for i, token in enumerate(tokens) if _may_tell(token.text, token.fold) or token.fold in sayings]
     if not telling:
         return
-    slips = [index for index in telling if spelt(tokens[index].fold) != tokens[index].fold]
+    slips = [index for index in telling if plain(tokens[index].fold) != tokens[index].fold]
     if slips:
         tokens = list(tokens)
         for index in slips:
-            tokens[index] = tokens[index]._replace(fold=spelt(tokens[index].fold))
+            tokens[index] = tokens[index]._replace(fold=plain(tokens[index].fold))
     behind = 0
     for index in telling:
         if index < behind:
             continue
-        length = _length(tokens, index) or int(0 < behind < index and _goes_along(tokens, index, behind))
+        length = _length(tokens, index) if _may_tell(tokens[index].text, tokens[index].fold) else 0
+        if tokens[index].fold in sayings:
+            length = max(length, said(tokens, index, sayings))
+        length = length or int(0 < behind < index and _goes_along(tokens, index, behind))
         if length and not is_figure(tokens, index):
             first, last = max(behind, opens_at(tokens, index)), closes_at(tokens, index + length - 1)
             yield Finding(tokens[first].start, tokens[last].end, "gezondheid")
@@ -111,17 +128,17 @@ def _may_tell(text: str, folded: str) -> bool:
     """Say whether a rule can begin at this word: few words of a clean text pass."""
     if not text[0].isalnum():
         return False
-    folded = spelt(folded)
+    folded = plain(folded)
     return (
         folded in _FIRST_WORDS
         or folded in BODY_OPENERS
         or folded in _HEADS
         or folded in words.OF_NAMES
         or folded in _RULED
-        or folded in OPENERS
+        or folded in _OPENERS
         or folded in CARE
         or folded in _FIRST_HALVES
-        or text in words.CAPITALS
+        or text in _CAPITALS
         or folded in words.LOWER_CAPITALS
         or _names_condition(text, folded)
     )
@@ -151,7 +168,7 @@ def _length(tokens: list[Token], index: int) -> int:
         and (word_at(tokens, index + 2).is_capital or word_at(tokens, index + 2).fold in words.EPONYMS)
     ):
         return 3 if is_somebodys(tokens, index, index + 2) else 0
-    if token.text in words.CAPITALS or token.fold in words.LOWER_CAPITALS:
+    if token.text in _CAPITALS or token.fold in words.LOWER_CAPITALS:
         return int(_has_capitals(tokens, index))
     if _names_condition(token.text, token.fold):
         return int(not _is_trade(token.text) and is_somebodys(tokens, index, index))
@@ -172,7 +189,7 @@ def _rules_at(fold: str) -> tuple[tuple[Callable[[list[Token], int], bool], ...]
     """Return the rules that can begin at a word: those for the word alone, and those for several."""
     return (
         tuple(rule for lexicon, rule in _RULES if fold in lexicon),
-        tuple(rule for opened, rule in RULES if fold in opened),
+        tuple(rule for opened, rule in _SPANS if fold in opened),
     )
 
 
@@ -182,7 +199,7 @@ def _is_mine(fold: str) -> bool:
 
 def _is_trade(text: str) -> bool:
     """ "Autisme-coach", "ADHD-groep": not a condition but work with it."""
-    tail = text.split("-")[-1].lower()
+    tail = fold(text.split("-")[-1])
     return "-" in text and (
         is_group(tail) or tail in owner_words.TRADES - {"problematiek"} or tail.endswith(("groep", "zorg", "coach"))
     )
@@ -198,6 +215,12 @@ def _joins(tokens: list[Token], index: int) -> bool:
     if second.start != first.end + 1 or len(first.fold) < _SHORTEST_HALF or len(second.fold) < _SHORTEST_HALF:
         return False
     return first.fold + second.fold in _LISTED and first.fold not in _PREPOSITIONS
+
+
+def _is_no_list(tokens: list[Token], index: int) -> bool:
+    """Say whether capitals stand among no programs: "Excel, MS, Word" is no illness."""
+    near = {token.fold for _, token in left_of(tokens, index, 8)} | set(right_of(tokens, index, 8))
+    return word_at(tokens, index - 1).text != "(" and near.isdisjoint(words.CAPITALS_PRODUCTS)
 
 
 def _has_capitals(tokens: list[Token], index: int) -> bool:
@@ -216,7 +239,9 @@ def _has_capitals(tokens: list[Token], index: int) -> bool:
     told = first_person or opens_with_deed(tokens, index) or stands_free(tokens, index)
     cause = next((word for word in near if word not in ("een", "mijn", "mn", "de", "lichte", "zware")), "")
     caused = cause in owner_words.REASONS and told and owner is not False
+    with_it = with_it or (near[:2] == ["met", "bekend"] and owner is not False)
     with_it = with_it or caused or (near[:1] in (["zijn"], ["haar"]) and owner is not False)
-    noted = owner is None and had and (index == 0 or opens_with_deed(tokens, index))
+    noted = owner is None and had and (index == 0 or opens_with_deed(tokens, index) or stands_free(tokens, index))
+    noted = noted or (_is_no_list(tokens, index) and stands_alone(tokens, index) and stands_free(tokens, index))
     stated = owner is not False and is_stated(tokens, index)
     return not shouted and (strong or (owner is True and had) or with_it or noted or stated)

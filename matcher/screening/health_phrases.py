@@ -32,7 +32,9 @@ _BUILT_WITH: Final = tuple(("moeite", "met", deed) for deed in _TROUBLE_WITH.spl
 _WEAK: Final = """beperkte verminderde slechte zwakke lage kleine sukkelende broze wankele matige afnemende verstoorde
     kwakkelende"""
 _FACULTIES: Final = """longinhoud longcapaciteit longfunctie nierfunctie hartfunctie leverfunctie gezondheid weerstand
-    afweer mobiliteit motoriek visus stofwisseling spierkracht knijpkracht handkracht belastbaarheid"""
+    afweer mobiliteit motoriek visus stofwisseling spierkracht knijpkracht handkracht belastbaarheid
+    concentratie geheugen conditie gehoor evenwicht balans coordinatie immuunsysteem bloedsomloop doorbloeding
+    spijsvertering nachtrust afweersysteem"""
 _BUILT_WEAK: Final = tuple((weak, faculty) for weak in _WEAK.split() for faculty in _FACULTIES.split())
 
 PHRASES: Final = (
@@ -40,7 +42,8 @@ PHRASES: Final = (
     + _BUILT_WITH
     + _BUILT
     + phrased(
-        """vernauwde vaten, klopt onregelmatig, klopt niet goed, piep in mijn oren, ruis in mijn oren, mentaal op,
+        """psychiatrisch patient, psychiatrische patient, slecht slapen, slaap niet goed, slaapt niet goed,
+        vernauwde vaten, klopt onregelmatig, klopt niet goed, piep in mijn oren, ruis in mijn oren, mentaal op,
         lichamelijk op, psychisch op, emotioneel op, helemaal opgebrand, wilde niet meer leven,
         wil niet meer leven, wilde dood, sneed mezelf, snijdt zichzelf, bij de aa, aa meetings,
         naar de aa, een afkickkliniek gezeten, een kliniek gezeten, psychiatrische inrichting,

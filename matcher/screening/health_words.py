@@ -184,14 +184,16 @@ MEDICINES: Final = worded(
     kuur injectie injecties infuus"""
 )
 AIDS: Final = worded(
-    """rolstoel scootmobiel rollator steunkousen korset halskraag nekkraag mitella hoorapparaten
-    hoorapparaatjes gehoorapparaatje loophulpmiddel zuurstoffles cpap hoorapparaatje scootmobielen
-    rolator scootmobile handbike prothese beenprothese armprothese kunstbeen kunstarm gehoorapparaat
-    hoorapparaat gehoorapparaten gehoorapparaatjes hoortoestel hoortoestellen krukken kruk wandelstok
-    blindenstok brace kniebrace rugbrace insulinepomp stok hulphond taststok assistentiehond
-    elleboogkrukken looprek spalk gebitsprothese orthese beugel rolstoeltje polsbrace enkelbrace
-    nekbrace prothesen prothesebeen stomazakjes blindengeleidehond spraakcomputer stoma steunzool
-    steunzolen compressiekousen drukverband loopbeugel"""
+    """rolstoel scootmobiel rollator steunkousen korset halskraag nekkraag mitella hoorapparaten hoorapparaatjes
+    gehoorapparaatje loophulpmiddel zuurstoffles cpap hoorapparaatje scootmobielen rolator scootmobile handbike
+    prothese beenprothese armprothese kunstbeen kunstarm gehoorapparaat hoorapparaat gehoorapparaten
+    gehoorapparaatjes hoortoestel hoortoestellen krukken kruk wandelstok blindenstok brace kniebrace rugbrace
+    insulinepomp stok hulphond taststok assistentiehond elleboogkrukken looprek spalk gebitsprothese orthese
+    beugel rolstoeltje polsbrace enkelbrace nekbrace prothesen prothesebeen stomazakjes blindengeleidehond
+    spraakcomputer kunstgebit cpapapparaat apneuapparaat apneumasker slaapmasker tens tensapparaat oogprothese
+    looprekje spraakapparaat medicijnrol baxterrol driewielfiets enkelvoetorthese evo handspalk duimspalk tilband
+    zuurstoftank zuurstofconcentrator glucosemeter bloedsuikermeter lichttherapielamp stoma steunzool steunzolen
+    compressiekousen drukverband loopbeugel"""
 )
 PRACTITIONERS: Final = CLINICS | worded(
     """psycholoog psychologe psychiater therapeut therapeute fysiotherapeut fysio pohggz pohggzer neuroloog
@@ -226,18 +228,19 @@ TREATMENTS: Final = worded(
 )
 # Verbs and words near capitals that somebody has: "ik heb ADD", "diagnose ASS".
 HAVING: Final = worded(
-    """ontvangt ontving krijgt uitkering
+    """bekend hebben ontvangt ontving krijgt uitkering
     heb had heeft mijn mn diagnose lijd kreeg gediagnosticeerd vastgesteld kampt gehad"""
 )
 # Words that one slip turns into another: they count only as they are spelt.
 SPELT_STRICTLY: Final = frozenset(word for word in DISEASES | DRUGS if len(word) < 9) | worded(
     """zwanger zwangere concerta beroerte kanker autist autiste invalide verlamming chemo staar stotter stoma spasme
     inzinking amputatie morfine polio lupus ischias bestraling bestralingen dialyse halfzijdig albino aids tumor
-    verslaving whiplash overspanning pacemaker dotteren manie manies gezwellen kunstbeen kunstarm afkicken afgekickt
-    galsteen wondroos vetzucht geelzucht scheelheid stotteren hartkramp bronchien inhaler maagband niersteen liplezen
-    waanideeen waanbeelden ruggenmerg medikinet poliepen hoofdpijn somberheid doofheid zweepslag contractuur digoxine
-    kinecteen strattera psychoot ondervoed bloedsuiker bloedsuikers waterhoofd vangnetter uitzaaiing uitzaaiingen
-    galaanvallen manische triggervinger smetplekken pyromanie kniepijn alcoholica hemofilie albinisme dementeert
-    waanvoorstellingen syfilis flauwtes stotteraar hersenmist trilling bevallen benauwd verward blessure operatie
-    specialist tabletten behandeling beperking gezondheid klachten angstig kromme instabiel somber"""
+    verslaving whiplash overspanning pacemaker dotteren manie manies gezwellen kunstbeen kunstarm afkicken
+    afgekickt galsteen wondroos vetzucht geelzucht scheelheid stotteren hartkramp bronchien inhaler maagband
+    niersteen liplezen waanideeen waanbeelden ruggenmerg medikinet poliepen hoofdpijn somberheid doofheid
+    zweepslag contractuur digoxine kinecteen strattera psychoot ondervoed bloedsuiker bloedsuikers waterhoofd
+    vangnetter uitzaaiing uitzaaiingen galaanvallen manische triggervinger smetplekken pyromanie kniepijn
+    alcoholica hemofilie albinisme dementeert waanvoorstellingen syfilis flauwtes stotteraar hersenmist trilling
+    bevallen benauwd verward blessure operatie specialist aameeting aameetings aagroep tabletten behandeling
+    beperking gezondheid klachten angstig kromme instabiel somber"""
 )

@@ -16,12 +16,12 @@ _SOME: Final = worded("een elke iedere de der per welke geen onze")
 _HANDLES: Final = worded("help hielp begeleid begeleidde verzorg verzorgde ondersteun ondersteunde adviseer adviseerde")
 _PLURAL: Final = worded("zijn waren hebben hadden kunnen willen krijgen gaan komen moeten worden")
 _NOTED: Final = worded(
-    """loopt slikt zit gebruikt krijgt werkt zoekt kan mag neemt staat kampt lijdt wil komt gaat woont heeft is was had
-    kreeg kwam viel valt geeft ontvangt draagt spuit kon moet volgt mist bezoekt ziet hoort traint revalideert
-    herstelt herstelde meldt meldde vertelt vertelde belde zag liep stond ging deed raakte werd wordt blijft bleef
-    functioneert ervaart ondervindt verblijft verbleef ondergaat onderging zwemt sport doet durft vindt vraagt ligt
-    lag at drinkt dronk rookt stopte leeft leefde spreekt reageert heb ben loop slik gebruik sta neem kamp lijd
-    wegens vanwege door ivm sinds na onlangs momenteel helaas vorig afgelopen bekend"""
+    """loopt slikt zit zat gebruikt krijgt werkt zoekt kan mag neemt staat kampt lijdt wil komt gaat woont heeft is was
+    had kreeg kwam viel valt geeft ontvangt draagt spuit kon moet volgt mist bezoekt ziet hoort traint
+    revalideert herstelt herstelde meldt meldde vertelt vertelde belde zag liep stond ging deed raakte werd wordt
+    blijft bleef functioneert ervaart ondervindt verblijft verbleef ondergaat onderging zwemt sport doet durft
+    vindt vraagt ligt lag at drinkt dronk rookt stopte leeft leefde spreekt reageert heb ben loop slik gebruik
+    sta neem kamp lijd wegens vanwege door ivm sinds na onlangs momenteel helaas vorig afgelopen bekend"""
 )
 _ADDRESSED: Final = worded("je jij u jullie we wij ons iemand men")
 _ABOUT_ONE: Final = worded(
@@ -71,7 +71,7 @@ def is_group(fold: str) -> bool:
 def is_others(tokens: list[Token], index: int) -> bool:
     """Say whether the word at index stands for others than the one person: "bewoners", not "in zijn jeugd"."""
     fold, before = tokens[index].fold, word_at(tokens, index - 1).fold
-    if fold in _ANYBODY and before == "een" and _is_worked_with(tokens, index):
+    if fold in _ANYBODY and _is_any(tokens, index) and _is_worked_with(tokens, index):
         return True
     if not is_group(fold) or opens_as_person(tokens, index):
         return False
@@ -104,6 +104,12 @@ def _is_report(tokens: list[Token], index: int) -> bool:
     )
 
 
+def _is_any(tokens: list[Token], index: int) -> bool:
+    """ "Een man", "een oude man"."""
+    before = word_at(tokens, index - 1).fold
+    return before == "een" or (before.endswith("e") and word_at(tokens, index - 2).fold == "een")
+
+
 def _is_worked_with(tokens: list[Token], index: int) -> bool:
     """ "Ik verzorgde een man met", "huishoudelijke hulp bij een vrouw met"."""
     return not words.WORK.isdisjoint(other.fold for _, other in left_of(tokens, index, 6))
@@ -112,7 +118,7 @@ def _is_worked_with(tokens: list[Token], index: int) -> bool:
 def is_person(tokens: list[Token], index: int) -> bool:
     """Say whether the word at index stands for the one person a text is about: hij, mevrouw, klant, a name."""
     token = tokens[index]
-    if token.fold in _ANYBODY and word_at(tokens, index - 1).fold == "een" and _is_worked_with(tokens, index):
+    if token.fold in _ANYBODY and _is_any(tokens, index) and _is_worked_with(tokens, index):
         return False
     if token.fold in words.THIRD_PERSON or (token.is_capital and token.fold in SURE_NAMES):
         return True

@@ -30,27 +30,28 @@ GROUP_ENDINGS: Final = (
     "gangers",
 )  # fmt: skip
 WORK: Final = worded(
-    """verzorg verzorgde verzorgen verzorging begeleid begeleide begeleidde begeleiden begeleiding
-    ondersteun ondersteunde ondersteunen ondersteuning help hielp helpen geholpen verzorgd verpleegd
-    verpleeg verpleegde verplegen lesgegeven lesgeven les ervaring kennis affiniteit cursus cursussen
-    training trainingen trainde scriptie workshop workshops stage afdeling poli praktijk stichting
-    vereniging voorlichting onderzoek onderzoeken instelling verpleeghuis zorginstelling verzorgingshuis
-    woongroep woonvorm dagbesteding gespecialiseerd specialisatie module preventie voorkomen voorkom
-    omgaan signaleren signaleer herkennen herken weet expertise interesse werkzaam casemanager behandel
-    behandelde behandelen assisteer assisteerde assisteren afgestudeerd college leerde opleiding studie
-    studeerde geef gaf gegeven deel deelde uitdelen deelt verstrek verstrekte verstrekken bestel
-    bestelde bestellen bezorg bezorgde bezorgen bracht breng brengen inpakken verpakken verpakte pak
-    pakte verkocht verkoop verkopen repareer repareerde repareren gerepareerd monteer monteerde maak
-    maakte maken vervoer vervoerde vervoeren schoonmaak poets administratie registreren registreer
+    """verzorg verzorgde verzorgen verzorging begeleid begeleide begeleidde begeleiden begeleiding ondersteun
+    ondersteunde ondersteunen ondersteuning help hielp helpen geholpen verzorgd verpleegd verpleeg verpleegde
+    verplegen lesgegeven lesgeven les ervaring kennis affiniteit cursus cursussen training trainingen trainde
+    scriptie workshop workshops stage afdeling poli praktijk stichting vereniging voorlichting onderzoek
+    onderzoeken instelling verpleeghuis zorginstelling verzorgingshuis woongroep woonvorm dagbesteding
+    gespecialiseerd specialisatie module preventie voorkomen voorkom omgaan signaleren signaleer herkennen herken
+    weet expertise interesse werkzaam casemanager behandel behandelde behandelen assisteer assisteerde assisteren
+    afgestudeerd college leerde opleiding studie studeerde geef gaf gegeven deel deelde uitdelen deelt verstrek
+    verstrekte verstrekken bestel bestelde bestellen bezorg bezorgde bezorgen bracht breng brengen inpakken
+    verpakken verpakte pak pakte verkocht verkoop verkopen repareer repareerde repareren gerepareerd monteer
+    monteerde maak maakte maken vervoer vervoerde vervoeren schoonmaak poets administratie registreren registreer
     registreerde verwerkte verwerken verwerk registratie advies adviseren adviseer protocol protocollen
-    richtlijnen risico beleid wet zorgde zorg zorgen gezorgd toedienen reed duwde duwen apotheek
-    laboratorium project projecten themas thema lezing boek artikel boeken film documentaire campagne
-    collecteren collecte collecteerde inzamelen doneren vrijwilligerswerk hulpverlening maatschappelijk
-    zorgverlener klinieken ziekenhuizen vervang verving vervangen vervanging invallen inval waarneming
-    telefoniste kinderdagverblijf huizen werkte gewerkt werken werk wij we ons onze je jij jouw jullie u
-    uw men verhuur verhuurt verhuurde verhuren lever levert leverde leveren uitleen oppas oppassen paste
-    aangifte fabriek machines productie wielen voorraad magazijn verzamel verzamelde voorlichten trainen
-    coach coachte coachen therapeutisch aanvragen aanvraag klachtenafhandeling"""
+    richtlijnen risico beleid wet zorgde zorg zorgen gezorgd toedienen reed duwde duwen apotheek laboratorium
+    project projecten themas thema lezing boek artikel boeken film documentaire campagne collecteren collecte
+    collecteerde inzamelen doneren vrijwilligerswerk hulpverlening maatschappelijk zorgverlener klinieken
+    ziekenhuizen vervang verving vervangen vervanging invallen inval waarneming telefoniste kinderdagverblijf
+    huizen werkte gewerkt werken werk wij we ons onze je jij jouw jullie u uw men verhuur verhuurt verhuurde
+    verhuren lever levert leverde leveren uitleen oppas oppassen paste aangifte fabriek machines productie wielen
+    voorraad magazijn verzamel verzamelde voorlichten trainen coach coachte coachen therapeutisch aanvragen
+    aanvraag klachtenafhandeling laadde laadden laad laden geladen sorteerde sorteer sorteren gesorteerd plande
+    plan plannen gepland taxi rit ritten let vervanger vervangster tilde verplaatste verplaatsen wassen waste
+    verschoon"""
 )
 # These stand for the person that the text is about.
 OWN: Final = worded(
@@ -66,6 +67,17 @@ THIRD_PERSON: Final = worded(
     zoon dochter man vrouw partner
     moeder vader broer zus echtgenoot echtgenote"""
 )
+TRADE_ENDINGS: Final = (
+    "begeleider", "begeleidster", "verpleegkundige", "verzorgende", "medewerker", "medewerkster", "assistent",
+    "assistente", "technoloog", "technicus", "trainer", "docent", "docente", "consulent", "consulente", "adviseur",
+    "coordinator", "helpende", "stagiair", "stagiaire", "behandelaar", "ambulant", "leerkracht", "onderzoeker",
+    "deskundige",
+)  # fmt: skip
+"""Who works with what stands directly behind: "begeleider autisme", "technoloog radiotherapie"."""
+HANDED: Final = worded(
+    "gaf verstrekte bezorgde bracht verkocht bestelde deelde verpakte pakte leverde controleerde laadde vervoerde zette"
+)
+"""Deeds with things: what stands behind "gaf ik" is somebody else's."""
 # Directly behind the word these make it a trade, a ward or a cause.
 TRADES: Final = worded(
     """coach coaching coaches afdeling zorg begeleider begeleiding begeleidster specialist specialisten

@@ -74,6 +74,12 @@ def owner_of(tokens: list[Token], index: int) -> tuple[bool | None, bool]:
                 return subject, subject
         if fold in words.REASONS and only_attributes:
             return _reason(tokens, index), False
+        if fold == "reden" and only_attributes:
+            return True, False
+        if commas == 0 and only_attributes and fold.endswith(words.TRADE_ENDINGS):
+            return False, False
+        if fold == "ik" and word_at(tokens, index - distance - 1).fold in words.HANDED:
+            return False, False
         if fold in ("over", "bij") and only_attributes:
             return False, False
         if fold == "over" and distance <= _FARTHEST_LISTED and word_at(tokens, index - 1).fold in ("en", "of"):

@@ -45,6 +45,8 @@ def state(tokens: list[Token], index: int) -> bool:
         return False
     if following[:1] and following[0] in words.THIRD_PERSON and not words.WORK.isdisjoint(following):
         return False
+    if fold in ("doven", "blinden") and lefts[:1] in (["voor"], ["van"], ["met"], ["aan"]):
+        return False
     if fold in ("blind", "doof", "dove", "blinde"):
         idiom = {"typen", "typ", "vertrouwen", "vertrouw", "date", "vlek", "kan", "type", "op", "muur"}
         return (
@@ -108,6 +110,17 @@ def _is_about_person(tokens: list[Token], index: int, following: list[str]) -> b
     if opens_with_deed(tokens, index) and tokens[index].fold not in _OF_THINGS:
         return True
     return "ik" in following[:4] or (opens and tokens[index].fold in ("revalideer", "herstellende", "herstellend"))
+
+
+_SOWN: Final = worded(
+    "gras zaad zaden bloemen planten groente groenten sla zaai wortels kruiden tuin bed kas tarwe gewas"
+)
+
+
+def spread(tokens: list[Token], index: int) -> bool:
+    """ "Het is uitgezaaid", and not what a gardener sows."""
+    around = {token.fold for _, token in left_of(tokens, index, 8)} | set(right_of(tokens, index, 6))
+    return not _SOWN & around and not {"is", "was", "al", "waren"}.isdisjoint(around)
 
 
 def blown(tokens: list[Token], index: int) -> bool:

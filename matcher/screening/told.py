@@ -16,8 +16,8 @@ _PLACES: Final = CLINICS | worded(
 )
 _SOFT: Final = worded(
     """behandeling therapie opname ziekte beperking beperkingen gezondheid stress klachten gehoor bloeddruk dieet angst
-    paniek pijn pijnen koorts verdriet rouw overgang prikkels ongeval belastbaarheid gebrek infectie handicap trauma
-    ziekteverzuim ziekmelding diagnose kwaal dementie alzheimer afwijking kuur infuus injecties"""
+    paniek pijn pijnen koorts verdriet rouw overgang prikkels ongeval belastbaarheid gebrek infectie handicap
+    trauma ziekteverzuim ziekmelding diagnose kwaal dementie alzheimer afwijking kuur infuus injecties"""
 )
 _PEOPLE: Final = words.PRACTITIONERS - _PLACES - {"psychosomatisch"}
 _STATEABLE: Final = worded(
@@ -89,9 +89,12 @@ def is_stated(tokens: list[Token], index: int) -> bool:
     return _speaks_of_one(tokens, index, known=not near.isdisjoint(_IMPERSONAL))
 
 
-def stands_free(tokens: list[Token], index: int) -> bool:
-    """Say whether the sentence is a note that speaks of no work and to nobody: "Na een CVA links krachtverlies"."""
-    return _speaks_of_one(tokens, index, known=True)
+def stands_free(tokens: list[Token], index: int, beside: frozenset[str] = frozenset()) -> bool:
+    """Say whether the sentence is a note that speaks of no work and to nobody: "Na een CVA links krachtverlies".
+
+    `beside` are words that count as no work here.
+    """
+    return _speaks_of_one(tokens, index, known=True, beside=beside)
 
 
 def _is_labelled(tokens: list[Token], first: int) -> bool:
@@ -99,7 +102,9 @@ def _is_labelled(tokens: list[Token], first: int) -> bool:
     return word_at(tokens, first).fold in _LABELS and word_at(tokens, first + 1).text == ":"
 
 
-def _speaks_of_one(tokens: list[Token], index: int, *, known: bool = False) -> bool:
+def _speaks_of_one(
+    tokens: list[Token], index: int, *, known: bool = False, beside: frozenset[str] = frozenset()
+) -> bool:
     first, last = _sentence(tokens, index)
     one = (
         known
@@ -109,7 +114,7 @@ def _speaks_of_one(tokens: list[Token], index: int, *, known: bool = False) -> b
     )
     for at in range(first, last):
         fold = tokens[at].fold
-        if fold in _WORKING or fold.endswith("stage") or is_others(tokens, at):
+        if (fold in _WORKING and fold not in beside) or fold.endswith("stage") or is_others(tokens, at):
             return False
         one = one or fold in _FIRST_PERSON or _is_one(tokens, at)
     return one

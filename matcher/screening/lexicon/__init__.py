@@ -2,9 +2,15 @@
 
 from typing import Final
 
-from matcher.screening.lexicon import inside, limbs, medicines, mind, nerves, senses
+from matcher.screening.lexicon import inside, limbs, medicines, mind, nerves, rare, senses
 
 LEXICON: Final = (
-    inside.CONDITIONS | limbs.CONDITIONS | nerves.CONDITIONS | mind.CONDITIONS | senses.CONDITIONS | medicines.NAMES
+    inside.CONDITIONS
+    | limbs.CONDITIONS
+    | nerves.CONDITIONS
+    | mind.CONDITIONS
+    | senses.CONDITIONS
+    | rare.CONDITIONS
+    | medicines.NAMES
 )
 """Words that are somebody's own condition unless the sentence says that they are work."""

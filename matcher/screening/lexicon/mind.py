@@ -57,7 +57,7 @@ _ADDICTION: Final = worded(
     rookverslaafd polygebruik polydrugsgebruik middelenafhankelijkheid middelenproblematiek middelengebruik
     middelenverleden verslavingsgevoelig verslavingsgevoeligheid verslavingsziekte verslavingsachtergrond
        afkicktraject afkickverschijnselen
-    afkickperiode ontgiftingskuur detoxopname junk
+    afkickperiode aabijeenkomst aabijeenkomsten aameeting aameetings aagroep ontgiftingskuur detoxopname junk
      ontwenningsverschijnselen anoniemealcoholisten"""
 )
 

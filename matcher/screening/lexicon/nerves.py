@@ -28,7 +28,7 @@ _LEARNING: Final = worded(
     lvbers lvbproblematiek lvbniveau zwakzinnig moeilijklerendheid leerachterstand ontwikkelingsachterstand
     ontwikkelingsstoornis downsyndroom fragielex praderwilli williamssyndroom
     verstandelijkbeperkt syndroomvandown zwakbegaafdheidsniveau fasd foetaalalcoholsyndroom
-    zmlk zmlker"""
+    zmlk zmlker laagbegaafd laagbegaafde zwakbegaafde moeilijklerende"""
 )
 
 CONDITIONS: Final = _BRAIN | _FITS | _LEARNING

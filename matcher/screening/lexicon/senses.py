@@ -20,13 +20,13 @@ _EARS: Final = worded(
     tinnitusklachten hyperacusis lawaaidoofheid liplezen"""
 )
 _UNFIT: Final = worded(
-    """wiauitkering waouitkering wgauitkering ivauitkering wajonguitkering ziektewetter
-    arbeidsongeschiktheidspercentage arbeidsongeschiktheidsklasse afgekeurde arbeidsbeperkte arbeidsgehandicapten
-    arbeidsgehandicaptenstatus arbeidshandicap beperktbelastbaar belastbaarheidsprofiel belastbaarheidsonderzoek
-    wiatraject waoer waoers wiaer wajongstatus wajongverleden wajong2010 wajong2015 ziektegelduitkering
-    ziekengelduitkering ziektewetverleden ziektejaar ziekteperiode ziektebeelden invaliditeitspensioen
-    invalidenkaart invalidenparkeerkaart gehandicaptenkaart gezondheidstoestanden medischurenbeperkt
-    gezondheidsproblematiek gezondheidsbeperking ziektebeeld"""
+    """wiauitkering waouitkering wgauitkering ivauitkering wajonguitkering ziektewetter arbeidsongeschiktheidspercentage
+    arbeidsongeschiktheidsklasse afgekeurde arbeidsbeperkte arbeidsgehandicapten arbeidsgehandicaptenstatus
+    arbeidshandicap beperktbelastbaar belastbaarheidsprofiel belastbaarheidsonderzoek wiatraject waoer waoers
+    wiaer wajongstatus wajongverleden wajong2010 wajong2015 ziektegelduitkering ziekengelduitkering
+    ziektewetverleden ziektejaar ziekengeld ziektegeld ziektegelden fml ziekteperiode ziektebeelden
+    invaliditeitspensioen invalidenkaart invalidenparkeerkaart gehandicaptenkaart gezondheidstoestanden
+    medischurenbeperkt gezondheidsproblematiek gezondheidsbeperking ziektebeeld"""
 )
 
 CONDITIONS: Final = _EYES | _EARS | _UNFIT

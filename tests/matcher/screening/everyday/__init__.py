@@ -1,0 +1,6 @@
+"""Sentences of everyday life, by what they are about: those that tell of health, and clean ones that look like them."""
+
+from tests.matcher.screening.everyday import clean_words, clean_work, illness, lives, roundabout
+
+TELLING = {"illness": illness.SENTENCES, "roundabout": roundabout.SENTENCES, "lives": lives.SENTENCES}
+CLEAN = {"work": clean_work.SENTENCES, "words": clean_words.SENTENCES}
