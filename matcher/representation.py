@@ -143,10 +143,13 @@ class Representer:
         return self._made(facets, np.zeros((len(facets), self._encoder.dim), dtype=np.float32), None)
 
     def _made(self, facets: Sequence[FacetText], dense: FloatMatrix, read: FloatMatrix | None) -> Representation:
-        grams = self._grams.rows([facet.text for facet in facets])
+        texts, number = _distinct([facets])
+        rows = np.array([number[facet.text] for facet in facets], dtype=np.intp)
+        grams = self._grams.rows(texts)
         kinds = np.array([FACETS.index(facet.facet) for facet in facets], dtype=np.int8)
-        whole = grams.first_alone()
-        return Representation(kinds, dense, whole, self._occupations.profile(read, grams))
+        first = np.unique(rows, return_index=True)[1]
+        profile = self._occupations.profile(None if read is None else read[first], grams)
+        return Representation(kinds, dense, grams.take(rows).first_alone(), profile.take(rows))
 
 
 def _distinct(objects: Sequence[Sequence[FacetText]]) -> tuple[list[str], dict[str, int]]:
