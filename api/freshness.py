@@ -10,7 +10,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from typing import Generic, Protocol, TypeVar
 
 PATIENCE_SECONDS = 0.25
@@ -63,12 +63,10 @@ class Freshness(Generic[State]):
             self._whole_at = asked
             return state
         running, begun = self._attempt()
-        try:
-            running.result(max(0.0, begun + self._patience - time.monotonic()))
-        except TimeoutError:
-            # What `take_up` itself raises, a time-out among it, is not what was waited for in vain.
-            if running.done():
-                raise
+        # Not `result` with a time limit: a change that ends at that very moment would pass for one that failed.
+        done, _waiting = wait((running,), max(0.0, begun + self._patience - time.monotonic()))
+        for ended in done:
+            ended.result()
         while self._whole_at < asked - self._oldest:
             self._attempt()[0].result()
         return self._state

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -130,6 +131,19 @@ def test_a_time_out_of_the_work_itself_is_not_taken_for_patience(truth: Truth) -
     truth.words.append("kok")
     with pytest.raises(TimeoutError, match="a server"):
         freshness.now()
+
+
+def test_a_change_that_ends_when_patience_does_is_no_failure(truth: Truth) -> None:
+    freshness, before = fresh(truth, patience=0.0), sys.getswitchinterval()
+    try:
+        # Threads change hands at nearly every step, so that both ends meet in some of these.
+        sys.setswitchinterval(1e-5)
+        for number in range(1, 1001):
+            truth.words.append("kok")
+            assert freshness.now().revision in (number - 1, number)
+            freshness.reached(number)
+    finally:
+        sys.setswitchinterval(before)
 
 
 def test_another_state_is_put_in_place_between_two_changes(truth: Truth) -> None:
