@@ -212,7 +212,7 @@ def written(matches: Sequence[Match]) -> bytes:
         }
         for match in matches
     }
-    return zlib.compress(json.dumps(sentences, ensure_ascii=False, separators=(",", ":")).encode(), 1)
+    return zlib.compress(msgspec.json.encode(sentences), 1)
 
 
 def sentences_of(data: bytes) -> dict[str, dict[str, list[str]]]:

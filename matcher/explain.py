@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from rapidfuzz import fuzz
 
 from matcher.demands import TextDemand
 from matcher.domain import (
+    Begeleiding,
     Candidate,
     Check,
     Form,
@@ -46,7 +47,10 @@ SPELLED_FREELY_FROM = 7
 VACANCIES_FOLDED = 8192
 """Vacancies whose folded words are remembered, the latest used."""
 _TOLD_APART = (CERTIFICATES, HOURS, TRAVEL, SUPPORT)
-_LEVELS = ((STRONG_FIT, "sterk"), (MODERATE_FIT, "redelijk"))
+# Names for members that every pair asks for, as in `rules.truth`.
+_PROEFPLAATSING, _BESCHUT_WERK = Form.PROEFPLAATSING, Form.BESCHUT_WERK
+_COACHED = (VacancyGuidance.JOBCOACH_EXTERN, VacancyGuidance.JOBCOACH_INTERN)
+_UNGUIDED = (None, Begeleiding.GEEN)
 
 
 def explained(
@@ -75,26 +79,34 @@ def reasons(
 ) -> tuple[Reason, ...]:
     """What speaks for the match, the largest contribution first; what is weak is left unsaid."""
     found: list[Reason] = []
-    for part in sorted(parts, key=lambda part: (-part.contribution, part.name)):
-        level = next((name for floor, name in _LEVELS if part.value >= floor), None)
-        if level is None or part.name in _TOLD_APART:
-            continue
+    strong = [part for part in parts if part.value >= MODERATE_FIT and part.name not in _TOLD_APART]
+    for part in sorted(strong, key=_largest_first):
         data = _named(part.name, candidate, vacancy)
         if data is not None:
-            found.append(Reason(f"{part.name}_{level}", data))
-    by_name = {part.name: part for part in parts}
+            found.append(Reason(f"{part.name}_{'sterk' if part.value >= STRONG_FIT else 'redelijk'}", data))
+    values = {part.name: part.value for part in parts}
     named = named_skills(candidate, vacancy) if parts else ()
     if named:
         found.append(Reason("vaardigheden_genoemd", {"vaardigheden": named}))
-    if CERTIFICATES in by_name and by_name[CERTIFICATES].value == 1.0:
-        found.append(Reason("certificaat_past"))
-    if HOURS in by_name and by_name[HOURS].value >= STRONG_FIT:
+    if values.get(CERTIFICATES) == 1.0:
+        found.append(_bare("certificaat_past"))
+    if values.get(HOURS, 0.0) >= STRONG_FIT:
         found.append(Reason("uren_passen", {"min": vacancy.hours_min, "max": vacancy.hours_max}))
     if minutes is not None:
         found.append(Reason("reistijd", {"minuten": minutes}))
-    if SUPPORT in by_name:
-        found.append(Reason("lks_welkom"))
+    if SUPPORT in values:
+        found.append(_bare("lks_welkom"))
     return tuple(found)
+
+
+def _largest_first(part: Part) -> tuple[float, str]:
+    return -part.contribution, part.name
+
+
+@cache
+def _bare(code: str) -> Reason:
+    """One reason for all pairs of which there is no more to say than this."""
+    return Reason(code)
 
 
 def _named(part: str, candidate: Candidate, vacancy: Vacancy) -> dict[str, object] | None:
@@ -132,9 +144,9 @@ def _stands_in(phrase: str, text: str) -> bool:
     skill = phrase.split()
     if not skill:
         return False
-    if len(phrase) < SPELLED_FREELY_FROM:
-        return f" {phrase} " in f" {text} "
-    if fuzz.partial_ratio(phrase, text) < SKILL_NAMED_FROM:
+    if f" {phrase} " in f" {text} ":
+        return True
+    if len(phrase) < SPELLED_FREELY_FROM or not fuzz.partial_ratio(phrase, text, score_cutoff=SKILL_NAMED_FROM):
         return False
     asked = text.split()
     windows = (" ".join(asked[start : start + len(skill)]) for start in range(len(asked) - len(skill) + 1))
@@ -150,8 +162,8 @@ def text_check(demand: TextDemand) -> Check:
 def attention(vacancy: Vacancy, verdict: Verdict) -> tuple[Reason, ...]:
     """What to ask or arrange: one point for each rule that could not be decided, and the VOG."""
     points = [Reason(check.code, check.data) for check in verdict.having(Outcome.UNKNOWN)]
-    if vacancy.demands.vog or any(check.code == VOG_IN_TEXT for check in verdict.checks):
-        points.append(Reason("vog_nodig"))
+    if vacancy.demands.vog or VOG_IN_TEXT in [check.code for check in verdict.checks]:
+        points.append(_bare("vog_nodig"))
     return tuple(points)
 
 
@@ -160,20 +172,18 @@ def instruments(candidate: Candidate, vacancy: Vacancy) -> tuple[Reason, ...]:
     support = candidate.support
     found: list[Reason] = []
     if support.lks_registered:
-        found.append(Reason("instrument_lks"))
-        found.append(Reason("instrument_no_risk"))
+        found.append(_bare("instrument_lks"))
+        found.append(_bare("instrument_no_risk"))
     if support.doelgroepregister:
-        found.append(Reason("instrument_lkv"))
-    if Form.PROEFPLAATSING in vacancy.forms:
-        found.append(Reason("instrument_proefplaatsing"))
-    if vacancy.guidance in (VacancyGuidance.JOBCOACH_EXTERN, VacancyGuidance.JOBCOACH_INTERN) or (
-        support.begeleiding is not None and support.begeleiding.value != "geen"
-    ):
-        found.append(Reason("instrument_jobcoach"))
-    if support.beschut_werk and Form.BESCHUT_WERK in vacancy.forms:
-        found.append(Reason("instrument_beschut_werk"))
+        found.append(_bare("instrument_lkv"))
+    if _PROEFPLAATSING in vacancy.forms:
+        found.append(_bare("instrument_proefplaatsing"))
+    if vacancy.guidance in _COACHED or support.begeleiding not in _UNGUIDED:
+        found.append(_bare("instrument_jobcoach"))
+    if support.beschut_werk and _BESCHUT_WERK in vacancy.forms:
+        found.append(_bare("instrument_beschut_werk"))
     if vacancy.jobcarving:
-        found.append(Reason("instrument_jobcarving"))
+        found.append(_bare("instrument_jobcarving"))
     if vacancy.employer is not None and vacancy.employer.social_return_open:
-        found.append(Reason("instrument_social_return"))
+        found.append(_bare("instrument_social_return"))
     return tuple(found)

@@ -98,37 +98,45 @@ class StraightLineTravel:
     """The embedded travel-time provider: great circle x 1.3 at the speed of the fastest means of transport."""
 
     def __init__(self, geography: Geography) -> None:
-        self._geography = geography
-        self._table = self._all_minutes()
+        road = _roads(geography)
+        self._road: list[list[float]] = road.tolist()
+        self._table = _all_minutes(road)
 
     def minutes(self, home: int, work: int, transport: tuple[Transport, ...] | None) -> float:
         """Minutes one way between two known places; an empty `transport` is read as absent."""
         if home == work:
             return SAME_PLACE_MINUTES
-        places = self._geography.places
-        road = self._geography.kilometres(*sorted((places[home], places[work]), key=lambda p: p.pc4)) * DETOUR
-        return min(_ride(road, means) for means in transport or ASSUMED_TRANSPORT)
+        road = self._road[home][work]
+        return min([_ride(road, means) for means in transport or ASSUMED_TRANSPORT])
 
     def table(self, transport_mask: NDArray[np.uint8], home: NDArray[np.int32], work: NDArray[np.int32]) -> Floats:
         """The same for arrays that broadcast against each other; nan where either place is -1."""
-        minutes = self._table[transport_mask, home, work]
-        return np.where((home < 0) | (work < 0), np.nan, minutes)
+        # The journey back takes as long, so that all who ask for one place of work ask for numbers that lie together;
+        # -1 falls on the last number of the row before, or of all: nan.
+        side = len(self._road) + 1
+        return self._table.take((transport_mask.astype(np.intp) * side + work) * side + home, mode="wrap")
 
-    def _all_minutes(self) -> Floats:
-        """(masks, places, places): with 185 places 32 x 185 x 185 doubles, 9 MB; a look-up beats a formula."""
-        places = self._geography.places
-        road = np.zeros((len(places), len(places)))
-        for i, a in enumerate(places):
-            for j in range(i + 1, len(places)):
-                road[i, j] = road[j, i] = self._geography.kilometres(a, places[j]) * DETOUR
-        by_means = {means: _ride(road, means) for means in Transport}
-        tables = []
-        for mask in range(1 << len(Transport)):
-            chosen = [means for bit, means in enumerate(Transport) if mask >> bit & 1] or list(ASSUMED_TRANSPORT)
-            minutes = np.minimum.reduce([by_means[means] for means in chosen])
-            np.fill_diagonal(minutes, SAME_PLACE_MINUTES)
-            tables.append(minutes)
-        return np.stack(tables)
+
+def _roads(geography: Geography) -> Floats:
+    """(places, places): kilometres by road, worked out once for both directions."""
+    places = geography.places
+    road = np.zeros((len(places), len(places)))
+    for i, a in enumerate(places):
+        for j in range(i + 1, len(places)):
+            road[i, j] = road[j, i] = geography.kilometres(a, places[j]) * DETOUR
+    return road
+
+
+def _all_minutes(road: Floats) -> Floats:
+    """(masks, places + 1, places + 1): 32 x 186 x 186 doubles, 9 MB; a look-up beats a formula. The last are nan."""
+    by_means = {means: _ride(road, means) for means in Transport}
+    table = np.full((1 << len(Transport), len(road) + 1, len(road) + 1), np.nan)
+    for mask in range(len(table)):
+        chosen = [means for bit, means in enumerate(Transport) if mask >> bit & 1] or list(ASSUMED_TRANSPORT)
+        minutes = np.minimum.reduce([by_means[means] for means in chosen])
+        np.fill_diagonal(minutes, SAME_PLACE_MINUTES)
+        table[mask, :-1, :-1] = minutes
+    return table
 
 
 Length = TypeVar("Length", float, Floats)

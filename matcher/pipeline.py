@@ -195,7 +195,7 @@ class Matcher:
         if verdict.refused:
             return verdict
         open_demands = unmet(candidate, self.text_demands(vacancy), self.book.certificates)
-        return Verdict((*verdict.checks, *(text_check(demand) for demand in open_demands)))
+        return Verdict((*verdict.checks, *map(text_check, open_demands))) if open_demands else verdict
 
     def _answer(
         self,

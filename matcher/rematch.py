@@ -21,8 +21,8 @@ from matcher.domain import Match
 from matcher.errors import IndexOutOfStep
 from matcher.explain import explained
 from matcher.pipeline import Matcher
-from matcher.ports import Bitmap, Floats, RowIds
-from matcher.scoring import PartValues
+from matcher.ports import Bitmap, Floats
+from matcher.scoring import PartValues, joined
 
 BLOCK_PAIRS: Final = 1 << 20
 """Pairs whose coarse scores are in memory together, in each worker."""
@@ -186,20 +186,21 @@ PairTask = tuple[NDArray[np.int32], NDArray[np.int32]]
 """Candidate and vacancy of some pairs; all pairs of a candidate stand together."""
 
 
-def exact(shared: Round, task: PairTask) -> Floats:
-    """(n,): the score of each pair, to the last bit what the service answers."""
-    return np.concatenate([np.empty(0), *(parts.scores() for _, _, parts in _by_candidate(shared, task))])
-
-
-def _by_candidate(shared: Round, task: PairTask) -> Iterator[tuple[int, RowIds, PartValues]]:
-    """Each candidate's row, the rows of its vacancies, and their parts."""
+def exact(shared: Round, task: PairTask) -> PartValues:
+    """The parts of each pair, to the last bit what the service answers."""
     candidates, vacancies = shared.coarse.candidates.rows, shared.coarse.vacancies
     candidate, vacancy = task
-    bounds = [*np.flatnonzero(np.diff(candidate, prepend=-1)), len(candidate)]
-    for start, end in pairwise(bounds):
-        row, rows = int(candidate[start]), vacancy[start:end].astype(np.int64)
-        texts = candidates.texts.representation(row)
-        yield row, rows, shared.matcher.score_vacancies(candidates.objects[row], texts, vacancies, rows)
+    found = []
+    for row, pairs in _by_candidate(candidate):
+        rows, texts = vacancy[pairs].astype(np.int64), candidates.texts.representation(row)
+        found.append(shared.matcher.score_vacancies(candidates.objects[row], texts, vacancies, rows))
+    return joined(found)
+
+
+def _by_candidate(candidate: NDArray[np.int32]) -> Iterator[tuple[int, slice]]:
+    """Each candidate's row, and where its pairs stand."""
+    bounds = [*np.flatnonzero(np.diff(candidate, prepend=-1)).tolist(), len(candidate)]
+    return ((int(candidate[start]), slice(start, end)) for start, end in pairwise(bounds))
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,29 +211,36 @@ class Told:
     written: tuple[tuple[str, bytes], ...]
 
 
-def told(shared: Round, task: PairTask) -> Told:
+TellTask = tuple[NDArray[np.int32], NDArray[np.int32], PartValues]
+"""As PairTask, and the parts that `exact` found for these pairs."""
+
+
+def told(shared: Round, task: TellTask) -> Told:
     """Judges every pair by the plain rules, and tells it; IndexOutOfStep when they refuse what the masks admit."""
     coarse = shared.coarse
+    candidate, vacancy, parts = task
+    vacancies = [coarse.vacancies.rows.objects[row] for row in vacancy.tolist()]
+    journeys = _journeys(coarse, candidate, vacancy)
     undecided: list[bool] = []
     written: list[tuple[str, bytes]] = []
-    for row, rows, parts in _by_candidate(shared, task):
-        candidate = coarse.candidates.rows.objects[row]
+    for row, pairs in _by_candidate(candidate):
+        person = coarse.candidates.rows.objects[row]
         matches = []
-        for place, (column, journey) in enumerate(zip(rows, _journeys(coarse, row, rows), strict=True)):
-            vacancy = coarse.vacancies.rows.objects[column]
-            verdict = shared.matcher.verdict(candidate, vacancy, coarse.today)
+        for place in range(pairs.start, pairs.stop):
+            job = vacancies[place]
+            verdict = shared.matcher.verdict(person, job, coarse.today)
             if verdict.refused:
-                raise IndexOutOfStep(f"the masks admit {candidate.id} for {vacancy.id}, the rules refuse; rebuild")
-            matches.append(explained(candidate, vacancy, 0, parts.parts(place), verdict, journey))
+                raise IndexOutOfStep(f"the masks admit {person.id} for {job.id}, the rules refuse; rebuild")
+            matches.append(explained(person, job, 0, parts.parts(place), verdict, journeys[place]))
         undecided += [match.to_check for match in matches]
-        written.append((candidate.id, shared.write(matches)))
+        written.append((person.id, shared.write(matches)))
     return Told(np.array(undecided, dtype=np.bool_), tuple(written))
 
 
-def _journeys(coarse: Coarse, row: int, rows: RowIds) -> list[float | None]:
-    """Minutes from one candidate to each vacancy; None while a place is unknown."""
+def _journeys(coarse: Coarse, candidate: NDArray[np.int32], vacancy: NDArray[np.int32]) -> list[float | None]:
+    """Minutes of each pair; None while a place is unknown."""
     people, jobs = coarse.candidates.rows.columns, coarse.vacancies.rows.columns
-    minutes = coarse.book.travel.table(people.transport[row], people.place[row], jobs.place[rows])
+    minutes = coarse.book.travel.table(people.transport[candidate], people.place[candidate], jobs.place[vacancy])
     return [None if isnan(one) else one for one in minutes.tolist()]
 
 
@@ -263,18 +271,24 @@ def rematched(shared: Round, spread: Spread = one_by_one, heard: Heard = unheard
     if not found or not len(shared.vacancy_ids):
         return Found(_pairs(shared, *_NOTHING), ())
     candidate, vacancy = contenders(shared, found)
-    scores = []
-    tasks = _tasks(stretches, candidate, vacancy)
+    scored: list[PartValues] = []
+    cuts = [slice(*np.searchsorted(candidate, stretch)) for stretch in stretches]
+    tasks = [(candidate[cut], vacancy[cut]) for cut in cuts]
     for stretch, some in zip(stretches, spread(exact, shared, tasks), strict=True):
-        scores.append(some)
+        scored.append(some)
         heard("scoren", stretch[1], total)
-    everything = _pairs(shared, candidate, vacancy, np.concatenate(scores), np.zeros(len(candidate), dtype=np.bool_))
+    score = np.concatenate([some.scores() for some in scored])
+    everything = _pairs(shared, candidate, vacancy, score, np.zeros(len(candidate), dtype=np.bool_))
     kept = (everything.candidate_ranks() <= shared.k) | (everything.vacancy_ranks() <= shared.k)
-    candidate, vacancy, score = candidate[kept], vacancy[kept], everything.score[kept]
+    to_tell = [
+        (people[kept[cut]], jobs[kept[cut]], some.take(kept[cut]))
+        for cut, (people, jobs), some in zip(cuts, tasks, scored, strict=True)
+    ]
+    del scored, tasks
+    candidate, vacancy, score = candidate[kept], vacancy[kept], score[kept]
     undecided: list[Bitmap] = []
     written: list[tuple[str, bytes]] = []
-    tasks = _tasks(stretches, candidate, vacancy)
-    for stretch, said in zip(stretches, spread(told, shared, tasks), strict=True):
+    for stretch, said in zip(stretches, spread(told, shared, to_tell), strict=True):
         undecided.append(said.undecided)
         written += said.written
         heard("uitleggen", stretch[1], total)
@@ -289,11 +303,3 @@ def _pairs(
 ) -> Pairs:
     places = np.array([item.places for item in shared.coarse.vacancies.rows.objects], dtype=np.int32)
     return Pairs(shared.candidate_ids, shared.vacancy_ids, places, candidate, vacancy, score, undecided)
-
-
-def _tasks(
-    stretches: Sequence[tuple[int, int]], candidate: NDArray[np.int32], vacancy: NDArray[np.int32]
-) -> list[PairTask]:
-    """The pairs of each stretch of candidates."""
-    cuts = [slice(*np.searchsorted(candidate, stretch)) for stretch in stretches]
-    return [(candidate[cut], vacancy[cut]) for cut in cuts]

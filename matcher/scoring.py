@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from math import isnan
 from types import MappingProxyType
 
@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 
 from matcher.columns import HOURS_UNBOUNDED, LKS_REGISTERED, UNKNOWN, CandidateColumns, VacancyColumns
 from matcher.domain import Part
-from matcher.ports import Floats
+from matcher.ports import Floats, RowIds
 from matcher.representation import FACETS
 from matcher.similarity import DENSE, EVERY_CELL, GRAMS, PROFILE, Cells
 from matcher.text import Facet
@@ -121,20 +121,38 @@ class PartValues:
         present = ~np.isnan(values)
         return weights * np.where(present, values, 0.0), present, (weights * present).sum(axis=0)
 
+    def take(self, rows: RowIds | NDArray[np.bool_]) -> PartValues:
+        """The values of some of the rows."""
+        return PartValues({name: column[rows] for name, column in self.values.items()})
+
     def parts(self, row: int) -> tuple[Part, ...]:
         """The parts that count for one row, in the order of their weight; weights are shares that add up to 1."""
-        told = self._told
-        known = [(name, value, shares[row]) for name, values, shares in told if not isnan(value := values[row])]
-        total = sum(WEIGHTS[name] for name, _, _ in known)
+        known = [(name, value, shares[row]) for name, values, shares in self._told if not isnan(value := values[row])]
+        weights = _weights(tuple([name for name, _, _ in known]))
         return tuple(
-            Part(name, round(WEIGHTS[name] / total, DECIMALS + 2), round(value, DECIMALS + 2), share)
-            for name, value, share in known
+            [
+                Part(name, weight, round(value, DECIMALS + 2), share)
+                for (name, value, share), weight in zip(known, weights, strict=True)
+            ]
         )
 
     @cached_property
     def _told(self) -> list[tuple[str, list[float], list[float]]]:
         """Name, values and contributions of each part, as lists: a number at a time is quicker read from these."""
         return [(name, column.tolist(), self.contributions[name].tolist()) for name, column in self.values.items()]
+
+
+def joined(several: Sequence[PartValues]) -> PartValues:
+    """The rows of all, in order; all know the same parts."""
+    names = several[0].values if several else WEIGHTS
+    return PartValues({name: np.concatenate([np.empty(0), *(one.values[name] for one in several)]) for name in names})
+
+
+@cache
+def _weights(names: tuple[str, ...]) -> tuple[float, ...]:
+    """The weights of the parts that count as shares of one whole; there are only so many sets of parts."""
+    total = sum(WEIGHTS[name] for name in names)
+    return tuple(round(WEIGHTS[name] / total, DECIMALS + 2) for name in names)
 
 
 def _divided(numerator: Floats, total: Floats) -> Floats:

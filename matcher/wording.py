@@ -91,7 +91,7 @@ def joined(names: Iterable[object], last: str = "en") -> str:
 
 def minutes(value: object) -> int:
     """Whole minutes, rounded up: nobody arrives early by rounding."""
-    return math.ceil(float(str(value)))
+    return math.ceil(value if isinstance(value, float) else float(str(value)))
 
 
 def dated(day: date) -> str:

@@ -46,6 +46,9 @@ class LanguageSkill:
     level: DutchLevel
 
 
+_LKS_REGISTERED = (LksStatus.DOELGROEP, LksStatus.LOONWAARDE_VASTGESTELD, LksStatus.FORFAITAIR)
+
+
 @dataclass(frozen=True, slots=True)
 class Support:
     """`ondersteuning`: protected; it may widen what a person is offered and enters no text, vector, log or URL."""
@@ -60,7 +63,10 @@ class Support:
     @property
     def lks_registered(self) -> bool:
         """True when LKS can be paid for this person; no entry in the doelgroepregister is needed for it."""
-        return self.lks in (LksStatus.DOELGROEP, LksStatus.LOONWAARDE_VASTGESTELD, LksStatus.FORFAITAIR)
+        return self.lks in _LKS_REGISTERED
+
+
+_OUT_OF_PLAY = (CandidateStatus.PLACED, CandidateStatus.UNAVAILABLE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +107,7 @@ class Candidate:
     @property
     def in_play(self) -> bool:
         """False for a person who is placed for good or cannot be matched."""
-        return self.status not in (CandidateStatus.PLACED, CandidateStatus.UNAVAILABLE)
+        return self.status not in _OUT_OF_PLAY
 
     @property
     def unsolicited(self) -> bool:

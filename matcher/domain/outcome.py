@@ -15,6 +15,9 @@ class Outcome(StrEnum):
     REFUSES = "voldoet_niet"
 
 
+_WORST_FIRST = (Outcome.REFUSES, Outcome.UNKNOWN)
+
+
 @dataclass(frozen=True, slots=True)
 class Check:
     """One rule's answer; `code` and `data` are what wording turns into a sentence."""
@@ -27,18 +30,17 @@ class Check:
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """Every rule's check, in the order of the rules."""
+    """Every rule's check, in the order of the rules.
+
+    `outcome` is REFUSES when any rule refuses, else UNKNOWN when any cannot be decided, else PASSES.
+    """
 
     checks: tuple[Check, ...]
+    outcome: Outcome = field(init=False, repr=False, compare=False)
 
-    @property
-    def outcome(self) -> Outcome:
-        """REFUSES when any rule refuses, else UNKNOWN when any cannot be decided, else PASSES."""
+    def __post_init__(self) -> None:
         outcomes = {check.outcome for check in self.checks}
-        for outcome in (Outcome.REFUSES, Outcome.UNKNOWN):
-            if outcome in outcomes:
-                return outcome
-        return Outcome.PASSES
+        object.__setattr__(self, "outcome", next((one for one in _WORST_FIRST if one in outcomes), Outcome.PASSES))
 
     @property
     def refused(self) -> bool:
@@ -46,4 +48,4 @@ class Verdict:
 
     def having(self, outcome: Outcome) -> tuple[Check, ...]:
         """The checks with that outcome, in the order of the rules."""
-        return tuple(check for check in self.checks if check.outcome is outcome)
+        return tuple([check for check in self.checks if check.outcome is outcome])

@@ -84,7 +84,7 @@ class Vacancy:
 
     def offers_only(self, form: Form) -> bool:
         """True when `form` is the one form on offer."""
-        return set(self.forms) == {form}
+        return form in self.forms and len(set(self.forms)) == 1
 
     @property
     def legal_education_rank(self) -> int | None:

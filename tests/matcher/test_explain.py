@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 from hypothesis import given, settings
+from hypothesis import strategies as st
+from rapidfuzz import fuzz
 
 from matcher.domain import (
     Begeleiding,
@@ -18,7 +20,15 @@ from matcher.domain import (
     Vacancy,
     VacancyGuidance,
 )
-from matcher.explain import attention, instruments, named_skills, reasons
+from matcher.explain import (
+    SKILL_NAMED_FROM,
+    SPELLED_FREELY_FROM,
+    attention,
+    instruments,
+    named_skills,
+    reasons,
+)
+from matcher.normalise import fold
 from matcher.rules import judge
 from matcher.scoring import MODERATE_FIT, STRONG_FIT
 from tests.fakes import MATCHER, any_candidate, any_vacancy, of_candidate, of_vacancy
@@ -81,6 +91,30 @@ def test_half_of_the_certificates_is_no_reason() -> None:
 )
 def test_a_skill_that_the_vacancy_names_is_found_spelling_apart(skill: str, text: str | None, named: bool) -> None:
     assert named_skills(candidate(skills=(skill,)), vacancy(text=text)) == ((skill,) if named else ())
+
+
+LETTERS = st.text("abe ", min_size=1, max_size=14)
+
+
+def plainly_named(skill: str, text: str) -> bool:
+    """The slow twin: every run of as many words as the skill has, held against it."""
+    phrase, words = fold(skill), fold(f"kok {text}").split()
+    count = len(phrase.split())
+    runs = [" ".join(words[start : start + count]) for start in range(len(words) - count + 1)] if count else []
+    if len(phrase) < SPELLED_FREELY_FROM:
+        return phrase in runs
+    near = fuzz.partial_ratio(phrase, " ".join(words)) >= SKILL_NAMED_FROM
+    return near and any(fuzz.ratio(phrase, run) >= SKILL_NAMED_FROM for run in runs)
+
+
+@settings(max_examples=300, deadline=None)
+@given(LETTERS, LETTERS, LETTERS, st.sampled_from(["", "a", " "]), st.integers(0, 14))
+def test_a_skill_is_named_when_its_slow_twin_says_so(
+    before: str, skill: str, after: str, slip: str, place: int
+) -> None:
+    text = f"{before} {skill[:place]}{slip}{skill[place:]} {after}"
+    found = named_skills(candidate(skills=(skill,)), vacancy(title="kok", text=text))
+    assert bool(found) == plainly_named(skill, text)
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,16 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from matcher.domain import Transport
-from matcher.geography import UNKNOWN_PLACE, Geography, StraightLineTravel, transport_mask
+from matcher.geography import (
+    DETOUR,
+    EXTRA_MINUTES,
+    SAME_PLACE_MINUTES,
+    SPEED_KM_PER_HOUR,
+    UNKNOWN_PLACE,
+    Geography,
+    StraightLineTravel,
+    transport_mask,
+)
 from tests.makers import geography
 
 TRAVEL = StraightLineTravel(geography())
@@ -75,6 +84,15 @@ def test_a_journey_is_the_detour_at_the_speed_of_the_means_and_what_it_costs_to_
 def test_the_same_pc4_takes_five_minutes_by_any_means() -> None:
     for means in (None, (), (Transport.WALKING,), tuple(Transport)):
         assert TRAVEL.minutes(7, 7, means) == 5.0
+
+
+@settings(max_examples=200, deadline=None)
+@given(numbers, numbers, st.sampled_from(Transport))
+def test_roads_that_are_remembered_are_those_of_the_formula(home: int, work: int, means: Transport) -> None:
+    first, last = PLACES[min(home, work)], PLACES[max(home, work)]
+    road = geography().kilometres(first, last) * DETOUR
+    minutes = road / SPEED_KM_PER_HOUR[means] * 60.0 + EXTRA_MINUTES.get(means, 0.0)
+    assert TRAVEL.minutes(home, work, (means,)) == (SAME_PLACE_MINUTES if home == work else minutes)
 
 
 def test_absent_transport_is_a_bicycle_and_public_transport() -> None:

@@ -167,4 +167,4 @@ def test_a_market_of_equals_keeps_the_lowest_ids() -> None:
 def test_a_side_without_anybody_gives_no_pairs() -> None:
     assert len(rematched(round_of([], JOBS)).pairs) == 0
     assert len(rematched(round_of(PEOPLE, [])).pairs) == 0
-    assert exact(round_of(PEOPLE, JOBS), (np.empty(0, np.int32), np.empty(0, np.int32))).shape == (0,)
+    assert exact(round_of(PEOPLE, JOBS), (np.empty(0, np.int32), np.empty(0, np.int32))).scores().shape == (0,)

@@ -16,7 +16,17 @@ from matcher import scoring
 from matcher.columns import CandidateColumns, VacancyColumns
 from matcher.domain import Candidate, LksDemand, LksStatus, Support, Vacancy
 from matcher.representation import FACETS
-from matcher.scoring import SKILLS, SUPPORT, WEIGHTS, PartValues, config_version, hours_fit, lifting, text_parts
+from matcher.scoring import (
+    SKILLS,
+    SUPPORT,
+    WEIGHTS,
+    PartValues,
+    config_version,
+    hours_fit,
+    joined,
+    lifting,
+    text_parts,
+)
 from matcher.similarity import CHANNELS
 from matcher.text import Facet
 from tests.makers import candidate, geography, supported, vacancy
@@ -74,6 +84,21 @@ def test_a_row_scores_the_same_alone_as_among_others(rows: list[dict[str, float 
     for number, row in enumerate(rows):
         assert values(row).scores()[0] == together.scores()[number]
         assert values(row).parts(0) == together.parts(number)
+
+
+@given(st.lists(ROW, min_size=1, max_size=6), st.data())
+def test_rows_that_are_taken_apart_and_joined_are_the_same_rows(
+    rows: list[dict[str, float | None]], data: st.DataObject
+) -> None:
+    whole = joined([values(row) for row in rows])
+    chosen = data.draw(st.lists(st.integers(0, len(rows) - 1)))
+    assert [whole.parts(row) for row in range(len(rows))] == [values(row).parts(0) for row in rows]
+    taken = whole.take(np.array(chosen, dtype=np.int64))
+    assert [taken.parts(place) for place in range(len(chosen))] == [whole.parts(row) for row in chosen]
+
+
+def test_nothing_joined_is_nothing() -> None:
+    assert joined([]).scores().shape == (0,)
 
 
 def test_a_perfect_fit_scores_a_hundred_whatever_is_known() -> None:

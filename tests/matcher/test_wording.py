@@ -31,7 +31,7 @@ from tests.fakes import JOBS, MATCHER, PEOPLE, of_candidate, of_vacancy
 from tests.makers import TODAY, candidate, vacancy
 
 SOURCES = ("rules/truth.py", "explain.py", "nearby.py", "visibility.py")
-MAKERS = {"_passes", "_unknown", "_refuses", "Reason", "Check", "_told"}
+MAKERS = {"_passes", "_unknown", "_refuses", "Reason", "_bare", "Check", "_told"}
 FOREIGN = re.compile(r"\b(None|True|False|nan|null|the|and|unknown|LksStatus|Form)\b|[{}]|_|\(\)|datetime")
 
 
