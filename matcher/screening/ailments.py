@@ -34,7 +34,9 @@ _SUGAR_IS_FOOD: Final = worded(
     """nodig op in over gehaald gekocht gebruikt gesjouwd verpakt geladen geproduceerd laden bij meel en_meel vrij
     vrije gevoegd gedaan"""
 )
-_SUGAR_CARE: Final = worded("spuit spuiten prik prikt insuline pillen bloeddruk cholesterol dieet dokter")
+_SUGAR_CARE: Final = worded(
+    "spuit spuiten prik prikt prikken meet meten laag hoog insuline pillen bloeddruk cholesterol dieet dokter"
+)
 _HEARS: Final = worded("hoor hoort hoorde gehoord")
 _OFTEN: Final = worded("soms vaak weleens wel eens nog steeds altijd ook af en toe regelmatig")
 _FALLS: Final = worded("val valt viel gevallen")
@@ -70,6 +72,7 @@ def had(tokens: list[Token], index: int) -> int:
         return 1
     if after[:1] in (["gehad"], ["gekregen"], ["opgelopen"]):
         return 1
+    after = right_of(tokens, index, 7)
     if verb.fold in ("na", "sinds", "door", "van") and tokens[index].fold in ("corona", "covid"):
         near = {token.fold for _, token in left_of(tokens, index, 6)} | set(after)
         return int(not _AFTERMATH.isdisjoint(near))
@@ -91,6 +94,9 @@ def sugar(tokens: list[Token], index: int) -> int:
     """ "Meneer heeft suiker", and not the bag that he has to carry."""
     before, after = word_at(tokens, index - 1).fold, right_of(tokens, index, 2)
     told = before in ("heb", "heeft", "had") or (before in ("ik", "hij") and after[:1] in (["heb"], ["heeft"], ["had"]))
+    near = {token.fold for token in tokens[max(0, index - 7) : index + 8]}
+    if word_at(tokens, index - 1).fold in ("mijn", "mn", "zijn", "haar", "me") and not _SUGAR_CARE.isdisjoint(near):
+        return 1
     noted = stands_alone(tokens, index) and not _SUGAR_CARE.isdisjoint(
         token.fold for token in tokens[index : index + 8]
     )
@@ -220,6 +226,12 @@ def ailing_part(tokens: list[Token], index: int) -> int:
     if words in (("uit", "de", "kom"), ("in", "het", "gips"), ("naar", "de", "knoppen"), ("op", "slot", "")):
         return at + 3 - index
     linked = at > index + 1
+    if (
+        words[0] == "op"
+        and word_at(tokens, at + 1).is_word
+        and word_at(tokens, at + 1).fold not in ("en", "want", "dus")
+    ):
+        return 0
     return at + 1 - index if linked and words[0] in _WRONG else 0
 
 

@@ -17,10 +17,10 @@ BAD: Final = worded(
 )
 
 TROUBLE: Final = worded(
-    """problem probleme probleempje probleempjes pijntjes pijntje klachtjes last pijn klachten klacht problemen probleem
-    blessure blessures operatie geopereerd letsel schade slijtage ontsteking beperking beperkingen iets breuk
-    aandoening geblesseerd infectie verlamd uitval kramp krampen steken zeer gevoelloosheid tintelingen
-    trillingen zwakte kwaal kwetsuur gedoe vocht uitslag vergroeiing ziek"""
+    """problem probleme probleempje probleempjes bloeding bloedprop gezwel scheurtje pijntjes pijntje klachtjes last
+    pijn klachten klacht problemen probleem blessure blessures operatie geopereerd letsel schade slijtage
+    ontsteking beperking beperkingen iets breuk aandoening geblesseerd infectie verlamd uitval kramp krampen
+    steken zeer gevoelloosheid tintelingen trillingen zwakte kwaal kwetsuur gedoe vocht uitslag vergroeiing ziek"""
 )
 
 _LINKS: Final = worded(
@@ -45,10 +45,11 @@ _COUNTS: Final = worded("een mijn mn me twee drie vier 1 2 3 4 zijn haar")
 
 _HANDLING: Final = worded("hand handen hoofd ogen oren vingers voeten lichaam armen benen")
 """What work is done with."""
+_SWELLING: Final = worded("benen voeten enkels enkel knie knieen vingers voet been")
 _LIMBS: Final = worded("arm been voet hand vinger vingers duim onderbeen onderarm bovenbeen teen tenen")
 
 BODY_OPENERS: Final = (
-    PARTS | BAD | TROUBLE | worded("door vanwege wegens ivm om mis mist miste een aan mijn mn me zijn haar")
+    PARTS | BAD | {"dikke"} | TROUBLE | worded("door vanwege wegens ivm om mis mist miste een aan mijn mn me zijn haar")
 )
 """The words at which `ailing_body` can begin."""
 
@@ -59,6 +60,8 @@ def ailing_body(tokens: list[Token], index: int) -> int:
     fold = tokens[index].fold
     if fold in PARTS:
         return 2 if word_at(tokens, index + 1).fold in _HURT else 0
+    if fold == "dikke" and word_at(tokens, index - 1).fold in ("krijg", "krijgt", "heb", "heeft", "ik"):
+        return 2 if word_at(tokens, index + 1).fold in _SWELLING else 0
     if fold in BAD and word_at(tokens, index + 1).fold in PARTS:
         part = word_at(tokens, index + 1).fold
         return 0 if fold == "nieuwe" and part not in ("heup", "heupen", "knie", "nier", "lever", "hart") else 2

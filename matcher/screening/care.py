@@ -3,7 +3,9 @@
 from typing import Final
 
 from matcher.screening import owner_words as words
+from matcher.screening.body import PARTS
 from matcher.screening.neighbours import (
+    is_addressed,
     is_group,
     is_others,
     is_person,
@@ -14,6 +16,7 @@ from matcher.screening.neighbours import (
 )
 from matcher.screening.ownership import ATTRIBUTES, owner_of
 from matcher.screening.tokens import Token
+from matcher.screening.told import stands_free
 from matcher.screening.wordlist import worded
 
 _OWN_CARE: Final = worded(
@@ -41,6 +44,9 @@ _OWNED: Final = worded(
     verslavingsproblematiek verslavingsverleden belastbaarheid"""
 )
 """What is somebody's behind "zijn" and "haar" too."""
+_ILLS: Final = PARTS | worded(
+    "slaap slapen suiker bloed druk bloeddruk pijn stress angst stemming depressie epilepsie adhd"
+)
 _OTHERS: Final = worded("je jij u we wij ons onze jullie clienten patienten klanten bewoners gesprek")
 _STAYED: Final = worded("opgenomen behandeling behandeld lag lig ligt verbleef verblijft gelegen gezeten woont woon")
 _OFTEN: Final = worded("vaak elke iedere wekelijks maandelijks regelmatig controle controles")
@@ -71,6 +77,10 @@ def taken(tokens: list[Token], index: int) -> bool:
     }
     if work & set(following) or {"je", "u", "jij", "apotheek"} & set(lefts):
         return False
+    if following[:1] in (["voor"], ["tegen"], ["van"]) and not _ILLS.isdisjoint(following[1:4]):
+        return stands_free(tokens, index)
+    if {"elke", "iedere", "per"} & set(lefts + following) and {"heb", "krijg", "heeft", "krijgt"} & set(lefts):
+        return stands_free(tokens, index)
     taking = _TAKING & set(lefts) or _TAKING & set(following) or {"nodig"} & set(following[:2])
     if owner is False and not ({"slik", "slikte", "gebruik", "neem"} & set(lefts)):
         return False
@@ -183,6 +193,8 @@ def _is_one_person(tokens: list[Token], index: int, around: set[str]) -> bool:
 
 def treated(tokens: list[Token], index: int) -> bool:
     fold = tokens[index].fold
+    if is_addressed(tokens, index):
+        return False
     lefts = [t.fold for _, t in left_of(tokens, index, 8)]
     following = right_of(tokens, index, 4)
     if fold == "allergie" and words.PEEVES & set(following):

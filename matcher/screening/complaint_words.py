@@ -23,15 +23,18 @@ STATES: Final = worded(
     vergroeid instabiel geblesseerd geopereerd beschadigd gezwollen verkrampt overbelast gekneusd verbrijzeld
     geblokkeerd dubbelgeklapt verzakt verkalkt vernauwd verzwakt aangetast misvormd korter dunner stijver
     slechter zwakker branderig jeukt vastgezet verschoven uitgevallen geamputeerd weggesneden uitgezaaid
-    krachteloos wazig troebel verstopt poreus ontwricht verrekt verzwikt verdraaid op"""
+    krachteloos wazig troebel verstopt poreus los losliet losgelaten traag erin ontwricht verrekt verzwikt
+    verdraaid op"""
 )
 FAILING: Final = worded(
     """kraakt kraken zwelt zwellen tintelt tintelen slaapt steekt trilt trillen bibbert bibberen beeft beven knakt
     blokkeert verkrampt hapert protesteert protesteren tegensputtert zeurt branden brandt bonkt ontsteekt begaf
     begeeft scheurde brak knapte versleet weigert weigeren verkrampen jeukt schilfert klopt suist suizen piept
-    piepen lekt uitschiet opspeelt opspeelde schokt schokken"""
+    piepen lekt uitschiet opspeelt opspeelde schokt schokken schiet schieten schoot"""
 )
-BY_ITSELF: Final = FAILING - worded("lekt piept klopt brandt branden kraakt kraken weigert weigeren knapte brak steekt")
+BY_ITSELF: Final = FAILING - worded(
+    "schiet schieten schoot lekt piept klopt brandt branden kraakt kraken weigert weigeren knapte brak steekt"
+)
 NOT_WELL: Final = worded("goed sterk best lekker meer mee prima geweldig gezond ok oke optimaal stabiel super fijn")
 HARDLY: Final = worded("niet nauwelijks amper minder nooit")
 VERBS: Final = worded(
@@ -75,3 +78,6 @@ PAINS: Final = worded(
 ONE: Final = worded("ik mijn mn me mij hij ze kandidaat klant meneer mevrouw mw dhr client deelnemer")
 BESIDE: Final = worded("vaak soms dan ook snel weer altijd")
 THROUGH: Final = worded("door om wegens vanwege")
+GIVES_UP: Final = worded("houdt trekt doet pakt redt gaat zegt springt schiet zit")
+UNABLE: Final = worded("zie ziet werk werkt kan doe doet beweeg beweegt functioneer functioneert wil")
+MENDED: Final = worded("geholpen geopereerd behandeld onderzocht")

@@ -51,6 +51,15 @@ def ails(tokens: list[Token], index: int) -> int:
         hardly = hardly or (token.fold == "niet" and word_at(tokens, at + 1).fold == "in")
         if hardly and (verb or not owned) and word_at(tokens, at + 2).fold not in ("van", "voor", "bij", "aan"):
             return at + 2 - index if _about_one(tokens, index) else 0
+        if (
+            owned
+            and token.fold in words.GIVES_UP
+            and right_of(tokens, at, 2) in (["het", "niet"], ["op", "slot"], ["nee"])
+        ):
+            return at + 2 - index if _about_one(tokens, index) else 0
+        unable = token.fold == "niet" and word_at(tokens, at + 1).fold in words.UNABLE and owned
+        if unable and not word_at(tokens, at + 2).is_word:
+            return at + 2 - index if _about_one(tokens, index) else 0
         if token.fold in words.STATES and (verb or not owned or at == index + 1):
             return at + 1 - index if _says_ill(tokens, at) and _about_one(tokens, index) else 0
         if token.fold in (words.FAILING if owned else words.BY_ITSELF):
@@ -97,6 +106,9 @@ def suffers(tokens: list[Token], index: int) -> int:
             return told
     if tokens[index].fold not in words.INNER:
         return 0
+    around = {token.fold for _, token in left_of(tokens, index, 7)} | set(right_of(tokens, index, 4))
+    if before.fold == "aan" and owned and not words.MENDED.isdisjoint(around):
+        return int(_about_one(tokens, index))
     if before.fold in words.THROUGH:
         around = {token.fold for _, token in left_of(tokens, index, 9)} | set(right_of(tokens, index, 7))
         return int((owned or step > 1) and not words.LACKS.isdisjoint(around) and _about_one(tokens, index))
@@ -159,7 +171,7 @@ def hurts(tokens: list[Token], index: int) -> int:
 def weighs(tokens: list[Token], index: int) -> int:
     """ "Ik weeg 140 kilo", "IQ 68"."""
     number = word_at(tokens, index + 1)
-    if tokens[index].fold == "iq":
+    if tokens[index].fold.endswith("iq"):
         step = 1
         while word_at(tokens, index + step).fold in ("is", "van", ":", "rond", "onder", "de", "score") and step < 4:
             step += 1
@@ -187,7 +199,7 @@ COMPLAINTS: Final[tuple[tuple[frozenset[str], Rule], ...]] = (
     (words.FAILING - {"klopt"}, fails_first),
     (worded("hoor hoort hoorde zie ziet zag"), senses_less),
     (frozenset({"pijn", "pijnen", "pein"}), hurts),
-    (frozenset({"weeg", "weegt", "iq"}), weighs),
+    (frozenset({"weeg", "weegt", "iq", "tiq", "viq", "piq"}), weighs),
     (frozenset({"energie", "moe", "vermoeid", "kortademig", "benauwd", "uitgeput"}), tires),
 )
 """Each rule with the words at which it can begin; it returns how many words tell of health, 0 for none."""

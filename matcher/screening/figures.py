@@ -13,6 +13,7 @@ _ENGINES: Final = worded("motor motoren band banden auto deed doen rook wedstrij
 _FORCES: Final = worded("defensie leger politie marine redding schoonmaak interpol")
 _SUBJECTS: Final = worded("onderwerp onderwerpen thema themas boeiend interessant vak scriptie boek")
 _FEVERS: Final = worded("koorts aanval aanvallen spit letsel litteken zuurstof")
+_BUSY: Final = worded("druk drukke gezellig leuk goed snel")
 _OF_A_GAME: Final = worded("golf golfbaan golfen golfclub")
 
 
@@ -27,6 +28,8 @@ def is_figure(tokens: list[Token], index: int) -> bool:
     around = {token.fold for _, token in left_of(tokens, index, 6)}.union(following)
     if fold == "depressie":
         return not _MARKETS.isdisjoint(around)
+    if fold.startswith("manisch"):
+        return not _BUSY.isdisjoint(following[:1])
     if fold in ("burnout", "burnouts"):
         return not _ENGINES.isdisjoint(around)
     if fold in ("operatie", "operaties"):

@@ -14,6 +14,11 @@ NOTED: Final = worded(
     autoimmuunziekte gewrichtspijn hoogtevrees insuline slaapmiddelen antibiotica"""
 )
 """Complaints that a note names without saying whose."""
+TELLING: Final = NOTED - worded(
+    """faalangst hoogtevrees rollator scootmobiel prothese beenprothese armprothese insuline slaapmiddelen antibiotica
+    gehoorapparaat gehoorapparaten hoortoestel hoortoestellen hooikoorts notenallergie pindaallergie huidallergie"""
+)
+"""Complaints of which a note that speaks of no work tells wherever they stand."""
 _BESIDE: Final = worded(
     """langdurig chronisch rechts links halfzijdig volledig deels gedeeltelijk nu al sinds nog weer ernstig licht zwaar
     matig snel erg zeer heel kort momenteel inmiddels vaak soms tijdelijk eenzijdig 1 een beide al_jaren jaren

@@ -21,7 +21,7 @@ from matcher.screening.complaints import COMPLAINTS
 from matcher.screening.conditions import is_condition
 from matcher.screening.figures import is_figure
 from matcher.screening.finding import Finding
-from matcher.screening.fragments import NOTED, is_awaited, stands_alone
+from matcher.screening.fragments import NOTED, TELLING, is_awaited, stands_alone
 from matcher.screening.health_phrases import PHRASES
 from matcher.screening.idioms import said, sayings_in
 from matcher.screening.kinds import plain
@@ -73,21 +73,20 @@ _OPENERS: Final = frozenset().union(*(opened for opened, _ in _SPANS))
 def health(tokens: list[Token]) -> Iterator[Finding]:
     """Yield the words of a text that tell of somebody's health."""
     tokens = _without_short_stops(tokens)
-    sayings = sayings_in(tokens)
-    telling = [i for i, token in enumerate(tokens) if _may_tell(token.text, token.fold) or token.fold in sayings]
-    if not telling:
-        return
+    telling = {i for i, token in enumerate(tokens) if _may_tell(token.text, token.fold)}
     slips = [index for index in telling if plain(tokens[index].fold) != tokens[index].fold]
     if slips:
         tokens = list(tokens)
         for index in slips:
             tokens[index] = tokens[index]._replace(fold=plain(tokens[index].fold))
+    sayings = sayings_in(tokens)
+    begun = {i for i, token in enumerate(tokens) if token.fold in sayings} if sayings else set()
     behind = 0
-    for index in telling:
+    for index in sorted(telling | begun):
         if index < behind:
             continue
-        length = _length(tokens, index) if _may_tell(tokens[index].text, tokens[index].fold) else 0
-        if tokens[index].fold in sayings:
+        length = _length(tokens, index) if index in telling else 0
+        if index in begun:
             length = max(length, said(tokens, index, sayings))
         length = length or int(0 < behind < index and _goes_along(tokens, index, behind))
         if length and not is_figure(tokens, index):
@@ -177,7 +176,7 @@ def _length(tokens: list[Token], index: int) -> int:
         return 1
     if token.fold in _CARE and referred(tokens, index):
         return 1
-    if token.fold in NOTED and stands_alone(tokens, index):
+    if token.fold in NOTED and (stands_alone(tokens, index) or _is_told_free(tokens, index)):
         return 1
     if token.fold in CARE and is_told(tokens, index):
         return 1
@@ -191,6 +190,11 @@ def _rules_at(fold: str) -> tuple[tuple[Callable[[list[Token], int], bool], ...]
         tuple(rule for lexicon, rule in _RULES if fold in lexicon),
         tuple(rule for opened, rule in _SPANS if fold in opened),
     )
+
+
+def _is_told_free(tokens: list[Token], index: int) -> bool:
+    """ "Slaapt weinig door nachtmerries", and not "Nachtmerries?"."""
+    return tokens[index].fold in TELLING and word_at(tokens, index + 1).text != "?" and stands_free(tokens, index)
 
 
 def _is_mine(fold: str) -> bool:

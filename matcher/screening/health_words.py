@@ -105,7 +105,8 @@ BODY_HEADS: Final = (
     "slokdarm", "lymfe", "netvlies", "hoornvlies", "stembanden", "bijholte", "voorhoofdsholte", "wervelkolom",
     "staartbeen", "stuit", "sleutelbeen", "tussenwervel", "pink", "drank", "middelen", "persoonlijkheids", "gedrags",
     "agressie", "hechtings", "prikkel", "hersenstam", "hormoon", "eet", "zien", "hoor", "loop", "mobiliteits",
-    "motorische", "aandachts", "leer", "taal", "lees", "reken", "schedel", "voorvoet", "handwortel", "hoofdpijn",
+    "motorische", "aandachts", "leer", "taal", "lees", "reken", "woordvind", "woordvindings", "taalbegrips",
+    "schedel", "voorvoet", "handwortel", "hoofdpijn",
 )  # fmt: skip
 BODY_TAILS: Final = worded(
     """klachten klacht pijn pijnen probleem problemen blessure blessures letsel operatie operaties aandoening
@@ -165,7 +166,7 @@ CAPITALS_PRODUCTS: Final = worded(
 
 # Words for a state: health only of somebody named by ik, hij, de kandidaat.
 STATES: Final = worded(
-    """ziek zieke blind doof dove doven zwanger bevallen geopereerd verlamd vermoeid ingestort overprikkeld
+    """palliatief ziek zieke blind doof dove doven zwanger bevallen geopereerd verlamd vermoeid ingestort overprikkeld
     hoogsensitief hooggevoelig verslaafd verslaafde revalideer revalideren revalideerde revalidatie
     revalidatietraject herstellende herstellend gehandicapt gehandicapte ziekgemeld duizelig somber
     angstig uitgeput oververmoeid uitgevallen afgekeurd opgebrand overbelast mindervalide allergisch
@@ -184,19 +185,19 @@ MEDICINES: Final = worded(
     kuur injectie injecties infuus"""
 )
 AIDS: Final = worded(
-    """rolstoel scootmobiel rollator steunkousen korset halskraag nekkraag mitella hoorapparaten hoorapparaatjes
-    gehoorapparaatje loophulpmiddel zuurstoffles cpap hoorapparaatje scootmobielen rolator scootmobile handbike
-    prothese beenprothese armprothese kunstbeen kunstarm gehoorapparaat hoorapparaat gehoorapparaten
-    gehoorapparaatjes hoortoestel hoortoestellen krukken kruk wandelstok blindenstok brace kniebrace rugbrace
-    insulinepomp stok hulphond taststok assistentiehond elleboogkrukken looprek spalk gebitsprothese orthese
-    beugel rolstoeltje polsbrace enkelbrace nekbrace prothesen prothesebeen stomazakjes blindengeleidehond
-    spraakcomputer kunstgebit cpapapparaat apneuapparaat apneumasker slaapmasker tens tensapparaat oogprothese
-    looprekje spraakapparaat medicijnrol baxterrol driewielfiets enkelvoetorthese evo handspalk duimspalk tilband
-    zuurstoftank zuurstofconcentrator glucosemeter bloedsuikermeter lichttherapielamp stoma steunzool steunzolen
-    compressiekousen drukverband loopbeugel"""
+    """ringleiding traplift schrijftolk rolstoel scootmobiel rollator steunkousen korset halskraag nekkraag mitella
+    hoorapparaten hoorapparaatjes gehoorapparaatje loophulpmiddel zuurstoffles cpap hoorapparaatje scootmobielen
+    rolator scootmobile handbike prothese beenprothese armprothese kunstbeen kunstarm gehoorapparaat hoorapparaat
+    gehoorapparaten gehoorapparaatjes hoortoestel hoortoestellen krukken kruk wandelstok blindenstok brace
+    kniebrace rugbrace insulinepomp stok hulphond taststok assistentiehond elleboogkrukken looprek spalk
+    gebitsprothese orthese beugel rolstoeltje polsbrace enkelbrace nekbrace prothesen prothesebeen stomazakjes
+    blindengeleidehond spraakcomputer kunstgebit cpapapparaat apneuapparaat apneumasker slaapmasker tens
+    tensapparaat oogprothese looprekje spraakapparaat medicijnrol baxterrol driewielfiets enkelvoetorthese evo
+    handspalk duimspalk tilband zuurstoftank zuurstofconcentrator glucosemeter bloedsuikermeter lichttherapielamp
+    stoma steunzool steunzolen compressiekousen drukverband loopbeugel"""
 )
 PRACTITIONERS: Final = CLINICS | worded(
-    """psycholoog psychologe psychiater therapeut therapeute fysiotherapeut fysio pohggz pohggzer neuroloog
+    """psych psycholoog psychologe psychiater therapeut therapeute fysiotherapeut fysio pohggz pohggzer neuroloog
     slaapcentrum diabetesverpleegkundige longverpleegkundige mensendieck cesartherapeut podotherapeut podoloog
     audicien audioloog orthoptist kaakchirurg hartchirurg neurochirurg allergoloog anesthesist geriater immunoloog
     infectioloog ggzpsycholoog systeemtherapeut relatietherapeut emdrtherapeut gedragstherapeut verslavingsarts

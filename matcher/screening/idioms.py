@@ -27,8 +27,9 @@ _THINGS: Final = worded(
     systeem server dak brug lift kraan fiets batterijen batterij software netwerk planten boom bomen"""
 )
 _COMMON: Final = worded(
-    """meer mee goed geweest gehad gaat ging zijn niet lekker door voor naar kan kon lang af gegaan geworden wil wilde
-    zit zat loop loopt ben is was heb heeft had krijg krijgt kreeg met van op onder bij uit nodig te veel om aan geen"""
+    """en moet mag alles na meer mee goed geweest gehad gaat ging zijn niet lekker door voor naar kan kon lang af gegaan
+    geworden wil wilde zit zat loop loopt ben is was heb heeft had krijg krijgt kreeg met van op onder bij uit
+    nodig te veel om aan geen"""
 )
 _FARTHEST: Final = 3
 
@@ -38,9 +39,9 @@ def _read(text: str) -> Saying:
 
 
 def _anchor(saying: Saying) -> frozenset[str]:
-    """Return the last slot that holds no little word: without it a text has nothing of this saying."""
-    slots = [slot for slot in saying if slot is not None]
-    return next((slot for slot in reversed(slots) if slot.isdisjoint(_BETWEEN | _COMMON)), slots[-1])
+    """Return the narrowest slot that holds no little word: without it a text has nothing of this saying."""
+    slots = [slot for slot in reversed(saying) if slot is not None]
+    return min((slot for slot in slots if slot.isdisjoint(_BETWEEN | _COMMON)), key=len, default=slots[0])
 
 
 def _by_anchor(text: str) -> dict[str, dict[str, tuple[Saying, ...]]]:

@@ -34,12 +34,13 @@ _KINDS: Final = (
     ("operatie", "operatie"), ("operaties", "operatie"), ("medicatie", "medicatie"), ("medicijnen", "medicijnen"),
     ("medicijn", "medicijnen"), ("pillen", "pillen"), ("tabletten", "tabletten"), ("injecties", "injecties"),
     ("injectie", "injecties"), ("infuus", "infuus"), ("kuur", "kuur"),
-    ("prothese", "prothese"), ("prothesen", "prothesen"), ("brace", "brace"), ("spalk", "spalk"),
+    ("prothese", "prothese"), ("rolstoel", "rolstoel"), ("prothesen", "prothesen"), ("brace", "brace"),
+    ("spalk", "spalk"),
     ("implantaat", "prothese"),
 )  # fmt: skip
 """Endings that say what kind of care a compound is, and the listed word that it is read as."""
 _ENDINGS: Final = tuple(ending for ending, _ in _KINDS)
-_ANY_HEAD: Final = worded("therapie therapieen therapeut therapeute poli")
+_ANY_HEAD: Final = worded("therapie therapieen therapeut therapeute poli prothese rolstoel")
 """Kinds that no other trade ends in, so that any word may stand before them, but for those in _ELSE."""
 _ELSE: Final = worded(
     """tripoli metropoli monopoli napoli kruidentherapie aromatherapie retailtherapie hoofdverpleegkundige huidarts

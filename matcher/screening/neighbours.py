@@ -141,6 +141,16 @@ def opens_with_deed(tokens: list[Token], index: int) -> bool:
     return tokens[first].fold in _NOTED and following.isdisjoint(_ADDRESSED)
 
 
+def is_addressed(tokens: list[Token], index: int) -> bool:
+    """Say whether the sentence opens by speaking to its reader, and nobody else is named before index: "Je zorgt"."""
+    first = index
+    while first > 0 and index - first < 25 and tokens[first - 1].sentence == tokens[index].sentence:
+        first -= 1
+    if tokens[first].fold not in ("je", "jij", "jullie", "u"):
+        return False
+    return words.FIRST_PERSON.isdisjoint(token.fold for token in tokens[first:index])
+
+
 def other_follows(following: list[str]) -> bool:
     if not following:
         return False

@@ -75,7 +75,8 @@ TRADE_ENDINGS: Final = (
 )  # fmt: skip
 """Who works with what stands directly behind: "begeleider autisme", "technoloog radiotherapie"."""
 HANDED: Final = worded(
-    "gaf verstrekte bezorgde bracht verkocht bestelde deelde verpakte pakte leverde controleerde laadde vervoerde zette"
+    """hield gaf verstrekte bezorgde bracht verkocht bestelde deelde verpakte pakte leverde controleerde laadde
+    vervoerde zette"""
 )
 """Deeds with things: what stands behind "gaf ik" is somebody else's."""
 # Directly behind the word these make it a trade, a ward or a cause.
@@ -87,8 +88,8 @@ TRADES: Final = worded(
     dossiers keuringen beoordelingen aanvragen educatie vriendelijk vriendelijke project verzekering"""
 )
 PEEVES: Final = worded(
-    """negen kantoor stilzitten smoesjes onrecht luiheid gezeur leugens liegen drukte rommel kantoorwerk maandagen
-    klagen roddelen chaos regels vergaderen bazen"""
+    """negen kantoor laat komen stilzitten smoesjes onrecht luiheid gezeur leugens liegen drukte rommel kantoorwerk
+    maandagen klagen roddelen chaos regels vergaderen bazen"""
 )
 """What people say in jest that they are allergic to."""
 SUBSTANCES: Final = worded(

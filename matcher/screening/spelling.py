@@ -35,7 +35,8 @@ def sound(word: str) -> str:
     """Return how a folded word sounds, roughly: one spelling for letters that people take for one another."""
     for written, heard in _SOUNDS:
         word = word.replace(written, heard)
-    return _DOUBLED.sub(r"\1", word)
+    word = _DOUBLED.sub(r"\1", word)
+    return word[:-1] + "t" if word.endswith("d") else word
 
 
 @lru_cache(maxsize=65536)

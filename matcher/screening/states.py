@@ -15,6 +15,7 @@ from matcher.screening.neighbours import (
     word_at,
 )
 from matcher.screening.tokens import Token
+from matcher.screening.told import stands_free
 from matcher.screening.wordlist import worded
 
 _GOODS: Final = worded(
@@ -30,6 +31,12 @@ _OF_THINGS: Final = worded("opname instabiel labiel uitgevallen afgekeurd opgeno
 
 
 _BEFORE_A_PERSON: Final = worded("dove blinde zieke zwangere verslaafde gehandicapte verwarde demente angstige")
+_FIRM: Final = worded(
+    """zwanger overprikkeld gehandicapt dement verslaafd hoogsensitief hooggevoelig geopereerd gedotterd gereanimeerd
+    bestraald revalideert prikkelgevoelig zwakbegaafd suikerpatient uitbehandeld psychotisch halfblind ziekgemeld
+    ziekteverlof getraumatiseerd verlamd kortademig duizelig stottert mindervalide"""
+)
+"""States that nobody but a person has: a note that speaks of no work needs to name nobody."""
 _ONE_PERSON: Final = worded("kandidaat kandidate klant client cliente deelnemer deelneemster werkzoekende sollicitant")
 
 
@@ -40,7 +47,7 @@ def state(tokens: list[Token], index: int) -> bool:
         return False
     if following[:1] and following[0] in _ONE_PERSON and fold in _BEFORE_A_PERSON:
         return following[1:2] != ["in"] and not words.WORK & set(lefts)
-    alone = stands_alone(tokens, index)
+    alone = stands_alone(tokens, index) or (fold in _FIRM and stands_free(tokens, index))
     if not alone and not _is_about_person(tokens, index, following):
         return False
     if following[:1] and following[0] in words.THIRD_PERSON and not words.WORK.isdisjoint(following):

@@ -18,8 +18,9 @@ _BETWEEN: Final = worded(
 _STAYED: Final = worded(
     """lag lig ligt gelegen verbleef verblijft verbleven opgenomen opname controle controles afspraak afspraken
     behandeling behandeld patient doorverwezen verwezen verwijzing wachtlijst intake bekend traject consult
-    onderzoek onderzoeken gesprekken gesprek sessies nazorg medicatie begeleid dagdelen ontslagen aangemeld
-    aanmelding hulpverlening ingeschakeld betrokken verwijst geopereerd oefeningen"""
+    onderzoek onderzoeken hulp begeleiding zorg ontvangt verblijft wekelijks gesprekken gesprek sessies nazorg
+    medicatie begeleid dagdelen ontslagen aangemeld aanmelding hulpverlening ingeschakeld betrokken verwijst
+    geopereerd oefeningen"""
 )
 _STAYED_LONG: Final = worded("gezeten gelegen gebleven verbleven doorgebracht opgenomen")
 _WENT: Final = worded("kom komt moet moest ga gaat ging ben is was zit zat krijgt krijg heb heeft elke")
@@ -28,7 +29,10 @@ _FOR_THE_ILL: Final = worded(
     crisisopvang hartbewaking intensive ic"""
 )
 """Where nobody goes but to be treated, or to work."""
-_OF_A_WARD: Final = worded("poli afdeling praktijk begeleid klinieken behandel onderzoek onderzoeken kom deel")
+_OF_A_WARD: Final = worded(
+    """poli afdeling praktijk begeleiding ondersteuning hulp zorg begeleid klinieken behandel onderzoek onderzoeken kom
+    deel"""
+)
 _OFTEN: Final = worded(
     "elke iedere wekelijks maandelijks jaarlijks halfjaarlijks per dagelijks weken regelmatig vaak maal keer"
 )

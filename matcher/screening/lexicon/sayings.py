@@ -32,8 +32,8 @@ traumatisch verleden, trauma uit, traumas uit, psychisch labiel
 """
 _BODY: Final = """
 in de lappenmand, in de kreukels gelegen, met mijn/zijn/haar gezondheid, kwakkel/kwakkelt/kwakkelde ~ met,
-kwakkelend met, aan het kwakkelen, sukkel/sukkelt/sukkelde ~ met, gesukkeld met, aan het sukkelen,
-tob/tobt ~ met mijn, ben/is/voel/voelt ~ weer de oude, nooit ~ de oude geworden,
+kwakkelend met, aan het kwakkelen, sukkel/sukkelt/sukkelde ~ met, gesukkeld met, aan het sukkelen, tob/tobt ~ met mijn,
+ben/is/voel/voelt ~ weer de oude, nooit ~ de oude geworden,
 mijn/zijn/haar/me lichaam/lijf wil/kan/werkt/doet ~ meer/mee, lichaam/lijf geeft/gaf het op, lijf is op,
 mijn/zijn/haar lichaam/lijf is op/kapot/versleten/moe, mijn/zijn/haar lichaam/lijf trekt ~ meer, niet meer de oude,
 uit de running ~ geweest/gelegen, lang uit de running, nog aan het herstellen, ben/is ~ aan het herstellen,
@@ -44,14 +44,17 @@ ziek ~ geweest/geworden/geraakt, ziek uit dienst, ziek naar huis gestuurd, ligt/
 al maanden uit de roulatie, uit de roulatie geweest, lichamelijk niet meer, fysiek niet meer,
 lichamelijk/fysiek ~ achteruit, gezondheid laat/liet/speelt/speelde/gaat/ging/is/was ~ toe/parten/achteruit/slecht,
 gezondheid werkt niet mee, door mijn/zijn/haar gezondheid, om gezondheidsredenen, gezondheid is niet/slecht,
-medische keuring ~ gehad/geweest, om medische redenen, op medische gronden, medisch ~ beperkt, van de trap gevallen,
-val van de trap, onder een auto gekomen/geraakt, van een steiger gevallen, van een ladder gevallen, ongeluk overkomen,
-prikt/prik mezelf/zichzelf, spuit/spuiten zelf/zichzelf/mezelf
+medische keuring ~ gehad/geweest, om medische redenen, op medische gronden, medisch ~ beperkt,
+van/uit ~ trap/ladder/steiger/dak/fiets/brommer/scooter/paard gevallen,
+gevallen van ~ trap/ladder/steiger/dak/fiets/brommer/scooter/paard, gevallen met ~ fiets/brommer/scooter/motor,
+val van ~ trap/ladder/steiger/dak/fiets/paard, val met ~ fiets/brommer/scooter/motor, huilt/huil/huilde/gehuild ~ veel,
+veel gehuild/huilen, nooit meer de oude, val van de trap, onder een auto gekomen/geraakt, van een steiger gevallen,
+van een ladder gevallen, ongeluk overkomen, prikt/prik mezelf/zichzelf, spuit/spuiten zelf/zichzelf/mezelf
 """
 _CARE: Final = """
 met/dankzij/zonder ~ medicijnen/medicatie/pillen ~ gaat/gaan/stabiel/goed/prima/kan/onder/rustig/lukt,
-heb/heeft/had/kreeg/krijg ~ veel/erge/chronische stress, veel stress en angst/slaap/depressie,
-opgenomen ~ geweest, heb/heeft ~ vastgezeten in een kliniek, gesloten afdeling gezeten,
+heb/heeft/had/kreeg/krijg ~ veel/erge/chronische stress, veel stress en angst/slaap/depressie, opgenomen ~ geweest,
+heb/heeft ~ vastgezeten in een kliniek, gesloten afdeling gezeten,
 zit/zat/ging/ben/is/ga/gaat/loop/loopt ~ in therapie, in therapie geweest, therapie gehad, ga/ging naar therapie,
 krijg/krijgt/kreeg/heb/heeft ~ therapie, krijg/krijgt/kreeg/heb/heeft ~ gesprekken met een/mijn/de psycholoog,
 praat/sprak ~ met een/mijn psycholoog/psychiater, praat ~ met dokter/psycholoog/psychiater,
@@ -65,7 +68,9 @@ _LAW: Final = """
 zit/zat/kom/komt/ben/is/loop/loopt ~ in de wia/wao/waz/iva/wga/wajong/ziektewet/zw, in de zw, zit in ziektewet,
 zit/zat in ~ tweede spoor, afgekeurd door ~ uwv/arts/keuringsarts/bedrijfsarts,
 afgekeurd voor ~ bouw/werk/beroep/dienst/zorg/procent/80/100, in ziektewet, uit de ziektewet, uit de wia,
-uit de wajong, uit de wao, volledig/deels/gedeeltelijk/half/medisch afgekeurd, procent/% afgekeurd,
+uit de wajong, uit de wao, in zw, na ~ afkeuring, afkeuring door ~ uwv/arts, geen arbeidsvermogen,
+duurzaam geen arbeidsvermogen, meldt/ervaart/krijgt/heeft/krijg ~ paniek,
+volledig/deels/gedeeltelijk/half/medisch afgekeurd, procent/% afgekeurd,
 door/bij ~ uwv/keuringsarts/arts/bedrijfsarts afgekeurd, door het uwv ~ afgekeurd, ziek gemeld, gemeld ziek,
 meldde zich ziek, meldde me ziek, twee jaar ziek, jaren ziek, lang in de ziekte, in de ziekte, wegens ziekte gestopt,
 door ziekte gestopt, gestopt wegens/door/vanwege/ivm ziekte/klachten/gezondheid, contract ~ ziekte niet verlengd,
@@ -77,12 +82,17 @@ heb/heeft/had veel gedronken, zit/zat/was/ben/is aan de drank/drugs/fles/heroine
 aan de heroine, aan de coke, aan de ghb, aan de speed, aan de crack, naar de aa/ca, naar aa, bij aa, aa bijeenkomsten,
 van de drank/drugs/alcohol/coke/heroine/wiet/ghb ~ af, af van de drank/drugs/wiet, aan het afkicken,
 jaar/maanden/weken/lang clean/nuchter, clean en sober, terugval gehad, terugval in ~ gebruik,
-al ~ jaar/jaren clean/nuchter/droog, gokte/vergokte ~ alles, alles vergokt, geld vergokt, verslaafd geweest,
-kan/kon ~ niet/slecht tegen prikkels, op de gesloten afdeling
+al ~ jaar/jaren clean/nuchter/droog, nu clean, clean en,
+terugval in ~ drugs/speed/coke/cocaine/alcohol/drank/gokken/blowen/drinken/wiet,
+drink/drinkt/dronk ~ fles/flessen/liter/krat/kratje/kratten, gokte/vergokte ~ alles, alles vergokt, geld vergokt,
+verslaafd geweest, kan/kon ~ niet/slecht tegen prikkels, gedwongen/vrijwillig/klinisch/langdurig opgenomen/opname,
+meerdere keren/malen opgenomen, daar/hier/daarvoor/hiervoor ~ therapie/medicijnen/pillen/medicatie voor,
+ben/is/was/raakt/raakte ~ in de war
 """
 _CHILD: Final = """
 kindje/kind/baby op komst, in blijde verwachting, ben/is ~ in verwachting, weken/maanden zwanger, zwanger van,
 verwacht/verwachten ~ kindje/baby, met zwangerschapsverlof, kindje/baby/kind verloren, word/wordt/werd moeder,
+geef/geeft/gaf borstvoeding, moet kolven, krijg/krijgt/slik/slikt/gebruik/gebruikt ~ hormonen,
 klachten door de overgang, in de overgang, midden in de overgang
 """
 

@@ -55,6 +55,13 @@ angst: anst angts
 trauma: trouma traumma truma
 stress: stres strees strez stresss sterss
 stoornis: stoorniss storniss
+klachten: klagten klagte klachte klaachten klagt
+autist: otist outist autiest
+knieen: knien knieeen kniees knieje
+opgenomen: opgenome opgenoomen
+afgekeurd: afgekeurt afgekeurdt afgekuerd
+slechthorend: slechthoorend sleghthorend
+revalidatie: revalidasie revaldatie
 wajong: wayong wajon waiong wajonng waijong
 obesitas: obesietas obisitas obesites
 suikerziekte: suikersiekte suikerzikte suikeziekte zuikerziekte

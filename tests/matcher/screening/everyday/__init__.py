@@ -1,6 +1,11 @@
 """Sentences of everyday life, by what they are about: those that tell of health, and clean ones that look like them."""
 
-from tests.matcher.screening.everyday import clean_words, clean_work, illness, lives, roundabout
+from tests.matcher.screening.everyday import clean_trades, clean_words, clean_work, illness, lives, notes, roundabout
 
-TELLING = {"illness": illness.SENTENCES, "roundabout": roundabout.SENTENCES, "lives": lives.SENTENCES}
-CLEAN = {"work": clean_work.SENTENCES, "words": clean_words.SENTENCES}
+TELLING = {
+    "illness": illness.SENTENCES,
+    "roundabout": roundabout.SENTENCES,
+    "lives": lives.SENTENCES,
+    "notes": notes.SENTENCES,
+}
+CLEAN = {"work": clean_work.SENTENCES, "words": clean_words.SENTENCES, "trades": clean_trades.SENTENCES}
