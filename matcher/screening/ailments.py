@@ -35,7 +35,8 @@ _SUGAR_IS_FOOD: Final = worded(
     vrije gevoegd gedaan"""
 )
 _SUGAR_CARE: Final = worded(
-    "spuit spuiten prik prikt prikken meet meten laag hoog insuline pillen bloeddruk cholesterol dieet dokter"
+    """spuit spuiten prik prikt prikken meet meten laag hoog ingesteld gemeten schommelt insuline pillen bloeddruk
+    cholesterol dieet dokter"""
 )
 _HEARS: Final = worded("hoor hoort hoorde gehoord")
 _OFTEN: Final = worded("soms vaak weleens wel eens nog steeds altijd ook af en toe regelmatig")

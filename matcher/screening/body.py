@@ -10,10 +10,11 @@ from matcher.screening.wordlist import worded
 PARTS: Final = words.BODY | {side + part for side in ("linker", "rechter", "onder", "boven") for part in words.BODY}
 
 BAD: Final = worded(
-    """slechte slecht zwakke versleten kapotte pijnlijke stijve gebroken zere zwak geblesseerde kromme
-    beschadigde aangetaste broze ongelijke nieuwe vergroeide ontstoken gezwollen verlamde gevoelige
-    trillende opgezette dove tintelende lamme verstuikte gekneusde gescheurde gescheurd verbrijzelde
-    verkrampte overbelaste geamputeerde kunstmatige vastzittende"""
+    """piepende suizende krakende brandende tranende kloppende bonzende zeurende stekende prikkende jeukende
+    schilferende opspelende verkrampende gammele kapotgewerkte slechte slecht zwakke versleten kapotte pijnlijke
+    stijve gebroken zere zwak geblesseerde kromme beschadigde aangetaste broze ongelijke nieuwe vergroeide
+    ontstoken gezwollen verlamde gevoelige trillende opgezette dove tintelende lamme verstuikte gekneusde
+    gescheurde gescheurd verbrijzelde verkrampte overbelaste geamputeerde kunstmatige vastzittende"""
 )
 
 TROUBLE: Final = worded(

@@ -47,6 +47,10 @@ _OWNED: Final = worded(
 _ILLS: Final = PARTS | worded(
     "slaap slapen suiker bloed druk bloeddruk pijn stress angst stemming depressie epilepsie adhd"
 )
+_CLOSED_FOR: Final = worded(
+    "ziekte ziektes ziekteverzuim ziekmelding stress koorts klachten infectie gebrek verdriet rouw"
+)
+"""Reasons for which a shop is closed or a place is free."""
 _OTHERS: Final = worded("je jij u we wij ons onze jullie clienten patienten klanten bewoners gesprek")
 _STAYED: Final = worded("opgenomen behandeling behandeld lag lig ligt verbleef verblijft gelegen gezeten woont woon")
 _OFTEN: Final = worded("vaak elke iedere wekelijks maandelijks regelmatig controle controles")
@@ -239,7 +243,8 @@ def treated(tokens: list[Token], index: int) -> bool:
         return False
     owner, strong = owner_of(tokens, index)
     if nearest in words.REASONS:
-        return owner is True and not {"bij", "van"} & set(following[:1])
+        noted = fold not in _CLOSED_FOR and nearest in ("ivm", "wegens", "vanwege") and stands_free(tokens, index)
+        return (owner is True or noted) and not {"bij", "van"} & set(following[:1])
     if fold in ("ongeluk", "ongeval") and not {"gehad", "gekregen", "kreeg", "door", "na", "sinds"} & set(
         lefts + following
     ):

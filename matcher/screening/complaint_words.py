@@ -22,7 +22,7 @@ STATES: Final = worded(
     verwijderd weggehaald afgezet gebroken gescheurd lam verlamd gevoelloos doof blind krom scheef ziek ontstoken
     vergroeid instabiel geblesseerd geopereerd beschadigd gezwollen verkrampt overbelast gekneusd verbrijzeld
     geblokkeerd dubbelgeklapt verzakt verkalkt vernauwd verzwakt aangetast misvormd korter dunner stijver
-    slechter zwakker branderig jeukt vastgezet verschoven uitgevallen geamputeerd weggesneden uitgezaaid
+    slechter zwakker branderig jeukt vastgezet verschoven uitgevallen glas geamputeerd weggesneden uitgezaaid
     krachteloos wazig troebel verstopt poreus los losliet losgelaten traag erin ontwricht verrekt verzwikt
     verdraaid op"""
 )
@@ -35,7 +35,9 @@ FAILING: Final = worded(
 BY_ITSELF: Final = FAILING - worded(
     "schiet schieten schoot lekt piept klopt brandt branden kraakt kraken weigert weigeren knapte brak steekt"
 )
-NOT_WELL: Final = worded("goed sterk best lekker meer mee prima geweldig gezond ok oke optimaal stabiel super fijn")
+NOT_WELL: Final = worded(
+    "goed sterk best lekker meer mee prima geweldig gezond ok oke optimaal stabiel super fijn hetzelfde"
+)
 HARDLY: Final = worded("niet nauwelijks amper minder nooit")
 VERBS: Final = worded(
     """is was zijn waren doet doen ging gaat raakte raakt blijft bleef wordt werd werkt werken voelt kan wil heeft zit
@@ -45,10 +47,10 @@ PASSED: Final = VERBS | worded(
     """nog al heel erg zo vaak soms snel weer te wat van de het een er s ochtends avonds nachts morgens regelmatig
     altijd door en half deels gedeeltelijk licht flink behoorlijk volledig helemaal bijna vrij best sinds na
     steeds constant dan ook niet links rechts beide allebei iets daardoor helaas echt net inmiddels geregeld
-    dagelijks chronisch zwaar ernstig wel eens maar eigenlijk mij me mn mijn gewoon totaal meestal zich snachts
-    sochtends"""
+    dagelijks chronisch zwaar ernstig operatie breuk val ongeluk ongeval bevalling chemo bestraling kanker sport
+    ervan wel eens maar eigenlijk mij me mn mijn gewoon totaal meestal zich snachts sochtends"""
 )
-FARTHEST: Final = 7
+FARTHEST: Final = 8
 GOODS: Final = worded(
     """boek boeken broek stoel stoelen bank jas machine machines auto tafel fiets pop poppen dieren beeld beelden
     paard hond kat koe koeien kip klok fruit product producten jassen schoenen handschoen handschoenen motor"""

@@ -42,7 +42,8 @@ def ails(tokens: list[Token], index: int) -> int:
     owned = _is_owned(tokens, index)
     if not owned and (fold in words.IDIOMATIC or not _opens_clause(tokens, index)):
         return 0
-    at, verb = index + 1, False
+    at = index + 1
+    verb = (owned and word_at(tokens, index - 2).fold in words.VERBS) or (owned and fold not in words.IDIOMATIC)
     while at < index + words.FARTHEST:
         token = word_at(tokens, at)
         if token.sentence != tokens[index].sentence or not (token.is_word or token.text in "'’‘"):
@@ -60,6 +61,8 @@ def ails(tokens: list[Token], index: int) -> int:
         unable = token.fold == "niet" and word_at(tokens, at + 1).fold in words.UNABLE and owned
         if unable and not word_at(tokens, at + 2).is_word:
             return at + 2 - index if _about_one(tokens, index) else 0
+        if owned and token.fold in ("laat", "liet", "laten") and "steek" in right_of(tokens, at, 5):
+            return at + 1 - index if _about_one(tokens, index) else 0
         if token.fold in words.STATES and (verb or not owned or at == index + 1):
             return at + 1 - index if _says_ill(tokens, at) and _about_one(tokens, index) else 0
         if token.fold in (words.FAILING if owned else words.BY_ITSELF):
@@ -111,7 +114,8 @@ def suffers(tokens: list[Token], index: int) -> int:
         return int(_about_one(tokens, index))
     if before.fold in words.THROUGH:
         around = {token.fold for _, token in left_of(tokens, index, 9)} | set(right_of(tokens, index, 7))
-        return int((owned or step > 1) and not words.LACKS.isdisjoint(around) and _about_one(tokens, index))
+        ends = not word_at(tokens, index + 1).is_word
+        return int((owned or step > 1 or ends) and not words.LACKS.isdisjoint(around) and _about_one(tokens, index))
     hit = word_at(tokens, index - step - 2).fold if word_at(tokens, index - step - 1).fold == "het" else ""
     told_of = hit in words.HITS and before.fold in ("in", "aan", "op", "met")
     return int(told_of and (before.fold != "met" or hit in ("schiet", "schoot")) and _about_one(tokens, index))
@@ -159,7 +163,8 @@ def hurts(tokens: list[Token], index: int) -> int:
     """ "Slaapt slecht door pijn", "zonder pijn", "veel pijn bij bukken", "pijn been"."""
     if word_at(tokens, index + 1).fold in PARTS - words.IDIOMATIC:
         return 2 if stands_free(tokens, index) else 0
-    before, behind = word_at(tokens, index - 1).fold, word_at(tokens, index + 1).fold
+    step = 1 + (word_at(tokens, index - 1).fold in ("de", "mijn", "zijn", "haar"))
+    before, behind = word_at(tokens, index - step).fold, word_at(tokens, index + 1).fold
     told = before in words.PAINS or (
         behind in ("bij", "tijdens", "als", "door", "in", "na") and _opens_clause(tokens, index)
     )

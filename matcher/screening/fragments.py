@@ -21,8 +21,9 @@ TELLING: Final = NOTED - worded(
 """Complaints of which a note that speaks of no work tells wherever they stand."""
 _BESIDE: Final = worded(
     """langdurig chronisch rechts links halfzijdig volledig deels gedeeltelijk nu al sinds nog weer ernstig licht zwaar
-    matig snel erg zeer heel kort momenteel inmiddels vaak soms tijdelijk eenzijdig 1 een beide al_jaren jaren
-    jaar maanden weken ook helaas bekend als is was geweest blijvend totaal bijna"""
+    matig snel erg zeer heel kort momenteel inmiddels vaak soms tijdelijk eenzijdig 1 een beide sindsdien
+    daardoor daarna toen twee drie vier vijf anderhalf half lang lange tijd jaren jaar maanden weken ook helaas
+    bekend als is was geweest blijvend totaal bijna"""
 )
 _OPENS: Final = frozenset({",", ":", ";", "-", "/", ".", "(", "want", "maar"})
 _GOES_ON: Final = worded(

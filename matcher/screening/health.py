@@ -106,6 +106,7 @@ def _goes_along(tokens: list[Token], index: int, behind: int) -> bool:
         fold in words.AIDS
         or fold in _CARE - words.PRACTITIONERS
         or fold in ILLNESSES
+        or fold == "suiker"
         or fold in words.STATES - _LOOSE_STATES
     )
 

@@ -109,15 +109,15 @@ BODY_HEADS: Final = (
     "schedel", "voorvoet", "handwortel", "hoofdpijn",
 )  # fmt: skip
 BODY_TAILS: Final = worded(
-    """klachten klacht pijn pijnen probleem problemen blessure blessures letsel operatie operaties aandoening
-    aandoeningen ziekte ontsteking ontstekingen slijtage kwaal kwalen patient falen aanval aanvallen
-    transplantatie amputatie prothese breuk medicatie medicijnen medicijn uitkering diagnose verleden
-    beperking schade bloeding afwijking trauma stoornis status indicatie trombose gebrek verlies
-    problematiek gevoeligheid zwakte fractuur bypass reconstructie ruis klachtjes patiente lijder lijdster
-    behandeling behandelingen therapie pomp revalidatie kramp krampen kwetsuur vergroeiing vergroting vernauwing
-    verzakking verstijving breuken scheur scheuring ruptuur brace implantaat overbelasting instabiliteit gezwel
-    cyste poliep afhankelijk gebonden verwonding beperkingen ongemak ongemakken storing verschijnselen moeheid
-    transplantaat aanleg kneuzing verrekking instorting wonden pijntje pijntjes irritatie irritaties"""
+    """klachten klacht pijn pijnen problem problems probleem problemen blessure blessures letsel operatie operaties
+    aandoening aandoeningen ziekte ontsteking ontstekingen slijtage kwaal kwalen patient falen aanval aanvallen
+    transplantatie amputatie prothese breuk medicatie medicijnen medicijn uitkering diagnose verleden beperking
+    schade bloeding afwijking trauma stoornis status indicatie trombose gebrek verlies problematiek gevoeligheid
+    zwakte fractuur bypass reconstructie ruis klachtjes patiente lijder lijdster behandeling behandelingen
+    therapie pomp revalidatie kramp krampen kwetsuur vergroeiing vergroting vernauwing verzakking verstijving
+    breuken scheur scheuring ruptuur brace implantaat overbelasting instabiliteit gezwel cyste poliep afhankelijk
+    gebonden verwonding beperkingen ongemak ongemakken storing verschijnselen moeheid transplantaat aanleg
+    kneuzing verrekking instorting wonden pijntje pijntjes irritatie irritaties"""
 )
 # Not a condition although head and tail say so.
 NOT_COMPOUNDS: Final = worded(

@@ -14,17 +14,18 @@ from matcher.screening.wordlist import worded
 Saying = tuple[frozenset[str] | None, ...]
 
 _BETWEEN: Final = worded(
-    """er te een de het wat nog al nu toen even echt heel erg ook weer soms vaak flink best behoorlijk helemaal volledig
-    totaal vorig vorige jaar laatst pas net niet zo zelf me mij zich mezelf zichzelf mijn zijn haar hem onlangs
-    eerder langzaam bijna steeds lang lange tijd paar twee drie vier vijf zes keer maal maanden weken jaren
-    gewoon wel eens momenteel tijdelijk toch dan sinds kort ooit vroeger m'n mn ik hij ze zij geweest in 1 2 3 4
-    5 6"""
+    """altijd er te een de het wat nog al nu toen even echt heel erg ook weer soms vaak flink best behoorlijk helemaal
+    volledig totaal vorig vorige jaar laatst pas net niet zo zelf me mij zich mezelf zichzelf mijn zijn haar hem
+    onlangs eerder langzaam bijna steeds lang lange tijd paar twee drie vier vijf zes keer maal maanden weken
+    jaren gewoon wel eens momenteel tijdelijk toch dan sinds kort ooit vroeger m'n mn ik hij ze zij geweest in 1
+    2 3 4 5 6"""
 )
 _ADDRESSED: Final = worded("je jij jouw u uw jullie we wij ons onze men iemand")
 _AT_WORK: Final = _ADDRESSED | (owner_words.WORK - worded("werk werken werkte gewerkt wet advies zorg weet"))
 _THINGS: Final = worded(
-    """partij partijen product producten machine auto pallet pallets goederen lading fruit vlees onderdelen apk storing
-    systeem server dak brug lift kraan fiets batterijen batterij software netwerk planten boom bomen"""
+    """zaak bedrijf winkel restaurant onderneming partij partijen product producten machine auto pallet pallets goederen
+    lading fruit vlees onderdelen apk storing systeem server dak brug lift kraan fiets batterijen batterij
+    software netwerk planten boom bomen"""
 )
 _COMMON: Final = worded(
     """en moet mag alles na meer mee goed geweest gehad gaat ging zijn niet lekker door voor naar kan kon lang af gegaan

@@ -28,13 +28,19 @@ uit het leven stappen, een eind aan mijn leven, mezelf/zichzelf iets aandoen, me
 hoor/hoorde/hoort ~ stemmen in, bang om naar buiten, durf/durft niet ~ naar buiten,
 durf/durft niet ~ met de metro/trein/tram/bus, durf/durft ~ niet alleen naar buiten, kan ~ slecht tegen prikkels,
 raak/raakt snel overprikkeld/overstuur, heb/heeft/had ~ rugzakje, heeft/heb een flinke rugzak, traumatische jeugd,
-traumatisch verleden, trauma uit, traumas uit, psychisch labiel
+traumatisch verleden, trauma uit, traumas uit, psychisch labiel,
+psychisch/geestelijk ~ stabiel/instabiel/gezond/kwetsbaar/ziek, mentaal ~ niet stabiel
 """
 _BODY: Final = """
 in de lappenmand, in de kreukels gelegen, met mijn/zijn/haar gezondheid, kwakkel/kwakkelt/kwakkelde ~ met,
 kwakkelend met, aan het kwakkelen, sukkel/sukkelt/sukkelde ~ met, gesukkeld met, aan het sukkelen, tob/tobt ~ met mijn,
 ben/is/voel/voelt ~ weer de oude, nooit ~ de oude geworden,
-mijn/zijn/haar/me lichaam/lijf wil/kan/werkt/doet ~ meer/mee, lichaam/lijf geeft/gaf het op, lijf is op,
+mijn/zijn/haar/me lichaam/lijf wil/kan/werkt/doet ~ meer/mee, hand met ~ vingers,
+arm/been/hand/vinger/duim/oog/nier/voet mis/mist/kwijt/verloren,
+katheteriseer/katheteriseert/katheteriseren ~ mezelf/zichzelf/mijzelf/zelf,
+ik/hij/zij/ze ~ slecht/moeilijk/slechter/nauwelijks/amper hoor/hoort/zie/ziet/loop/loopt/slaap/slaapt/beweeg/adem,
+ik/hij/zij/ze ~ niet goed hoor/hoort/zie/ziet/loop/loopt/slaap/slaapt, bloeddruk ~ hoog/laag, cholesterol ~ hoog,
+krijg/krijgt ~ uitslag van/op, lichaam/lijf geeft/gaf het op, lijf is op,
 mijn/zijn/haar lichaam/lijf is op/kapot/versleten/moe, mijn/zijn/haar lichaam/lijf trekt ~ meer, niet meer de oude,
 uit de running ~ geweest/gelegen, lang uit de running, nog aan het herstellen, ben/is ~ aan het herstellen,
 herstel nog van, volledig/goed/inmiddels/weer/nu/nog/redelijk ~ hersteld van, niet hersteld, volledig hersteld,
@@ -52,6 +58,9 @@ veel gehuild/huilen, nooit meer de oude, val van de trap, onder een auto gekomen
 van een ladder gevallen, ongeluk overkomen, prikt/prik mezelf/zichzelf, spuit/spuiten zelf/zichzelf/mezelf
 """
 _CARE: Final = """
+operatie/operaties ~ te gaan/gepland/nodig/gehad, operatie/operaties achter de rug,
+ben/is/was ~ patient bij/van/in/op/geweest,
+neem/slik/gebruik/neemt/slikt/gebruikt ~ medicine/medicament/tabletje/tabletjes/pil/pilletje/pilletjes,
 met/dankzij/zonder ~ medicijnen/medicatie/pillen ~ gaat/gaan/stabiel/goed/prima/kan/onder/rustig/lukt,
 heb/heeft/had/kreeg/krijg ~ veel/erge/chronische stress, veel stress en angst/slaap/depressie, opgenomen ~ geweest,
 heb/heeft ~ vastgezeten in een kliniek, gesloten afdeling gezeten,
@@ -92,7 +101,7 @@ ben/is/was/raakt/raakte ~ in de war
 _CHILD: Final = """
 kindje/kind/baby op komst, in blijde verwachting, ben/is ~ in verwachting, weken/maanden zwanger, zwanger van,
 verwacht/verwachten ~ kindje/baby, met zwangerschapsverlof, kindje/baby/kind verloren, word/wordt/werd moeder,
-geef/geeft/gaf borstvoeding, moet kolven, krijg/krijgt/slik/slikt/gebruik/gebruikt ~ hormonen,
+moeder geworden, geef/geeft/gaf borstvoeding, moet kolven, krijg/krijgt/slik/slikt/gebruik/gebruikt ~ hormonen,
 klachten door de overgang, in de overgang, midden in de overgang
 """
 

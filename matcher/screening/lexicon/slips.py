@@ -20,7 +20,7 @@ ptss: pstt ptts ptsss ptsts pttss
 burnout: burnoud bernout burnaut birnout burnoet bunout burnot
 dyslexie: dislexi dixlexie dislectie dyslecsie dizlexie
 eczeem: exceem eksema egzema exeem ecseem ekzeem eksem excema exzeem eczem eczema exeme
-allergie: alergie allergi alergi allargie alargie
+allergie: allergieen alergieen alergie allergi alergi allargie alargie
 allergisch: alergisch allergis alergis allergies
 psoriasis: psoriases soriasis psoriaris
 bloeddruk: blooddruk bloetdruk bloeddruck bludruk
