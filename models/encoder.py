@@ -29,9 +29,10 @@ _TOKENS_ALONE = 512
 class SentenceEncoder:
     """Implements `matcher.ports.Encoder`; the bytes of a row depend on its text alone.
 
-    Texts of one length travel together, so that nothing is padded, and MKL runs in its strict reproducible mode
-    (MKL_CBWR, set before torch is loaded), in which a row of a matrix product does not depend on how many rows or
-    threads take part. On a processor where MKL lacks that mode, batches may differ in the last bit of a float.
+    Texts of one length travel together, so that nothing is padded. A row of a matrix product may not depend on how
+    many rows or threads take part: packed layers (`models.layers`) see to that themselves, and for attention and
+    for models that are not packed MKL runs in its strict reproducible mode (MKL_CBWR, set before torch is loaded).
+    On a processor where MKL lacks that mode, batches may differ in the last bit of a float.
     """
 
     def __init__(
