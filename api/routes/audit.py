@@ -16,13 +16,18 @@ from index.audit import AuditLog
 
 router = APIRouter(prefix="/v1", tags=["audit"])
 
+LARGEST_WHOLE = 2**53 - 1
+"""That every reader of JSON keeps whole (RFC 8259, section 6); a database counts further."""
+
 
 class AuditQuery(BaseModel):
     """Which records; a parameter that does not exist is refused."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
-    after: int = Field(default=0, ge=0, alias="na", description="Alleen records met een hoger nummer.")
+    after: int = Field(
+        default=0, ge=0, le=LARGEST_WHOLE, alias="na", description="Alleen records met een hoger nummer."
+    )
     limit: int = Field(default=100, ge=1, le=1000, description="Hoogstens zoveel records.")
     request_id: str | None = Field(default=None, alias="verzoek", max_length=64, description="Eén verzoek.")
 

@@ -2,28 +2,21 @@
 
 from __future__ import annotations
 
-import json
-
 from fastapi import APIRouter, Response
 
 from api.access.caller import Scope, View
 from api.body import JsonBody
 from api.openapi import accepts, errors
-from api.routes.documents import JSON, AppMarket, AsView, PathId, addressed, answer, bulk, known
+from api.routes.documents import AppMarket, AsView, PathId, addressed, answer, bulk, known
 from api.schemas.bulk import BulkOut
 from api.schemas.candidate import CandidateJson, parse_candidate
+from api.schemas.own import OwnCandidate
 from api.schemas.shielded import CandidateKept
 from api.security import needs
 from api.shielding import shield_candidate
 from matcher.errors import NotFound
 
 router = APIRouter(prefix="/v1/kandidaten", tags=["kandidaten"])
-
-CORRECTING = (
-    "Klopt er iets niet, of ontbreekt er iets? Zeg het tegen uw contactpersoon bij de gemeente. "
-    "Die verbetert het, en daarna wordt er opnieuw gezocht. U mag uw gegevens ook laten verwijderen."
-)
-"""What a person reads below the own data (AVG art. 16 and 17)."""
 
 
 @router.post(
@@ -62,14 +55,14 @@ def put(id: PathId, data: JsonBody, market: AppMarket) -> Response:
     operation_id="leesKandidaat",
     dependencies=[needs(Scope.MATCHES)],
     summary="Lees een kandidaat",
-    responses={200: {"model": CandidateJson, "description": "De kandidaat"}, **errors(400, 401, 403, 404)},
+    responses={
+        200: {"model": CandidateJson | OwnCandidate, "description": "De kandidaat; aan die persoon met wat te doen is"},
+        **errors(400, 401, 403, 404),
+    },
 )
 def get(id: PathId, market: AppMarket, view: AsView = View.MANAGER) -> Response:
-    told = CandidateJson.from_domain(market.candidate(id))
-    if view is not View.CANDIDATE:
-        return known(told)
-    own = {**json.loads(told.model_dump_json(by_alias=True, exclude_none=True)), "verbeteren": CORRECTING}
-    return Response(json.dumps(own, ensure_ascii=False), media_type=JSON)
+    shape = OwnCandidate if view is View.CANDIDATE else CandidateJson
+    return known(shape.from_domain(market.candidate(id)))
 
 
 @router.delete(

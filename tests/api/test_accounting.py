@@ -171,6 +171,8 @@ def test_records_are_read_page_by_page(client: TestClient) -> None:
     assert rest["records"][0]["vorigeHash"] == first["records"][1]["hash"]
     assert len(client.get(f"/v1/audit?verzoek={REQUEST}").json()["records"]) == 3
     assert client.get("/v1/audit?limit=0").status_code == 400
+    assert client.get(f"/v1/audit?na={2**53 - 1}").json()["records"] == []
+    assert client.get(f"/v1/audit?na={2**53}").status_code == 400
 
 
 @pytest.mark.parametrize(

@@ -191,10 +191,17 @@ def test_without_the_right_support_is_not_given_and_stays_as_it_was(without_righ
     assert market.candidate("k-1").support == SUPPORTED
 
 
+def _described(client: TestClient, schema: str) -> dict[str, object]:
+    properties: dict[str, object] = client.get("/v1/openapi.json").json()["components"]["schemas"][schema]["properties"]
+    return properties
+
+
 def test_a_candidate_sees_everything_of_the_own_person_and_of_nobody_else(client: TestClient) -> None:
     own = client.get("/v1/kandidaten/k-1?weergave=kandidaat").json()
     assert own["ondersteuning"]["lks"] == "doelgroep"
     assert "verbetert" in own["verbeteren"]
+    assert set(own) <= set(_described(client, "EigenKandidaat"))
+    assert "verbeteren" not in _described(client, "Kandidaat")
     assert client.get("/v1/kandidaten/k-1/matches?weergave=kandidaat").status_code == 200
     assert client.get("/v1/vacatures/v-1/matches/k-1?weergave=kandidaat").status_code == 200
     for method, address in (("GET", "/v1/vacatures/v-1/matches"), ("POST", "/v1/kandidaten/_zoek")):
