@@ -106,13 +106,13 @@ class PartValues:
         weighed, present, total = self.weighed()
         shares = np.round(_divided(100 * weighed, total), DECIMALS)
         first, rows = present.argmax(axis=0), np.arange(shares.shape[1])
-        shares[first, rows] += np.where(total > 0, self.scores() - shares.sum(axis=0), 0.0)
+        shares[first, rows] += np.where(total > 0, _whole(weighed, total) - shares.sum(axis=0), 0.0)
         return dict(zip(self.values, np.round(shares, DECIMALS), strict=True))
 
     def scores(self) -> Floats:
         """(n,): 100 x the weighted mean of what is known, 0..100; 0 where nothing is."""
         weighed, _, total = self.weighed()
-        return np.round(_divided(100 * weighed.sum(axis=0), total), DECIMALS)
+        return _whole(weighed, total)
 
     def weighed(self) -> tuple[Floats, NDArray[np.bool_], Floats]:
         """(parts, n) weight x value, (parts, n) who is known, (n,) the weights that count."""
@@ -153,6 +153,10 @@ def _weights(names: tuple[str, ...]) -> tuple[float, ...]:
     """The weights of the parts that count as shares of one whole; there are only so many sets of parts."""
     total = sum(WEIGHTS[name] for name in names)
     return tuple(round(WEIGHTS[name] / total, DECIMALS + 2) for name in names)
+
+
+def _whole(weighed: Floats, total: Floats) -> Floats:
+    return np.round(_divided(100 * weighed.sum(axis=0), total), DECIMALS)
 
 
 def _divided(numerator: Floats, total: Floats) -> Floats:

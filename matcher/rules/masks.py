@@ -63,7 +63,7 @@ Rule = Callable[[CandidateColumns, VacancyColumns, Surroundings], Answer]
 
 
 def _status(c: CandidateColumns, v: VacancyColumns, s: Surroundings) -> Answer:
-    return ~c.in_play | ~v.open | (v.closing < s.today), False
+    return ~(c.in_play & (v.open & (v.closing >= s.today))), False
 
 
 def _vorm(c: CandidateColumns, v: VacancyColumns, s: Surroundings) -> Answer:
@@ -78,8 +78,10 @@ def _lks(c: CandidateColumns, v: VacancyColumns, s: Surroundings) -> Answer:
 
 def _beschut(c: CandidateColumns, v: VacancyColumns, s: Surroundings) -> Answer:
     only = v.forms == BESCHUT_BIT
-    refused = ((c.beschut == 1) & ((v.forms & BESCHUT_BIT) == 0)) | (only & (c.beschut == 0))
-    return refused, only & (c.beschut == UNKNOWN)
+    refused = (c.beschut == 1) & ((v.forms & BESCHUT_BIT) == 0)
+    if not only.any():
+        return refused, False
+    return refused | (only & (c.beschut == 0)), only & (c.beschut == UNKNOWN)
 
 
 def _springplank(c: CandidateColumns, v: VacancyColumns, s: Surroundings) -> Answer:
@@ -273,8 +275,10 @@ def _combined(c: CandidateColumns, v: VacancyColumns, s: Surroundings, certifica
             by_rule[name] = (nobody, nobody)
             continue
         refuses = np.broadcast_to(np.asarray(answer[0]), (size,))
-        unknown = np.broadcast_to(np.asarray(answer[1]), (size,)) & ~refuses
-        by_rule[name] = (refuses, unknown)
         refused |= refuses
-        undecided |= unknown
+        unknown = nobody
+        if answer[1] is not False:
+            unknown = np.broadcast_to(np.asarray(answer[1]), (size,)) & ~refuses
+            undecided |= unknown
+        by_rule[name] = (refuses, unknown)
     return Masks(refused, undecided & ~refused, by_rule)
