@@ -13,11 +13,12 @@ from matcher.screening.wordlist import worded
 Rule = Callable[[list[Token], int], int]
 
 ILLNESSES: Final = worded(
-    """griep buikgriep corona covid koorts verkoudheid waterpokken mazelen schurft luizen tbc tuberculose
-    kinkhoest buikpijn keelpijn tandpijn kiespijn oorpijn rugpijn hoofdpijn spit blackout blackouts
-    hartkloppingen zonnesteek voedselvergiftiging roodvonk krentenbaard steenpuist salmonella malaria
-    norovirus buikloop diarree kneuzing gekneusd hechtingen gips lumbago aanval aanvallen hypo hypos
-    zuurstof bochel wond wonden litteken littekens letsel"""
+    """influenza herpes fractuur cyste abces verstuiking ontwrichting snijwond misselijkheid vergiftiging onderkoeling
+    carcinoom stenose wratten griep buikgriep corona covid koorts verkoudheid waterpokken mazelen schurft luizen
+    tbc tuberculose kinkhoest buikpijn keelpijn tandpijn kiespijn oorpijn rugpijn hoofdpijn spit blackout
+    blackouts hartkloppingen zonnesteek voedselvergiftiging roodvonk krentenbaard steenpuist salmonella malaria
+    norovirus buikloop diarree kneuzing gekneusd hechtingen gips lumbago aanval aanvallen hypo hypos zuurstof
+    bochel wond wonden litteken littekens letsel"""
 )
 """What passes, and is said of nobody where somebody does not have it: "in coronatijd", "WK-koorts"."""
 _HAS: Final = worded("heb hebt heeft had hadden kreeg krijg krijgt gekregen gehad opgelopen")
@@ -82,7 +83,8 @@ def had(tokens: list[Token], index: int) -> int:
     if tokens[index].fold in _THINGS_TOO:
         return 0
     because = verb.fold in ("met", "door", "wegens", "vanwege", "ivm", "tegen")
-    return int(because and tokens[index].fold not in ("corona", "covid") and _has_person(tokens, index))
+    told = _has_person(tokens, index) or opens_with_deed(tokens, index)
+    return int(because and tokens[index].fold not in ("corona", "covid") and told)
 
 
 def _is_done(after: list[str]) -> bool:
@@ -206,7 +208,8 @@ def confused(tokens: list[Token], index: int) -> int:
     words = (tokens[index].fold, *(word_at(tokens, index + step).fold for step in (1, 2)))
     before = word_at(tokens, index - 1).fold
     if words == ("in", "de", "war"):
-        return 3 if before in _CONFUSED and _has_subject(tokens, index) else 0
+        with_what = word_at(tokens, index + 3).fold == "met"
+        return 3 if before in _CONFUSED and not with_what and _has_subject(tokens, index) else 0
     if words == ("onder", "het", "mes"):
         if word_at(tokens, index + 3).fold == "van":
             return 0

@@ -266,6 +266,12 @@ def treated(tokens: list[Token], index: int) -> bool:
         "lijdt",
         "ervaart",
         "ondervindt",
+        "start",
+        "begint",
+        "volgt",
+        "gestart",
+        "begonnen",
     } & set(lefts[: mine + 4])
     had |= {"kreeg", "krijg", "heb", "had", "heeft", "opliep"} & set(following[:1])
-    return strong or (owner is True and bool(had))
+    begun = not {"start", "begint", "volgt", "gestart", "begonnen"}.isdisjoint(had) and stands_free(tokens, index)
+    return strong or (owner is True and bool(had)) or begun

@@ -13,6 +13,7 @@ _ENGINES: Final = worded("motor motoren band banden auto deed doen rook wedstrij
 _FORCES: Final = worded("defensie leger politie marine redding schoonmaak interpol")
 _SUBJECTS: Final = worded("onderwerp onderwerpen thema themas boeiend interessant vak scriptie boek")
 _FEVERS: Final = worded("koorts aanval aanvallen spit letsel litteken zuurstof")
+_TRAFFIC: Final = worded("autos schade melding meldingen snelweg rijbaan politie ambulance verzekering wrak wrakken")
 _BUSY: Final = worded("druk drukke gezellig leuk goed snel")
 _OF_A_GAME: Final = worded("golf golfbaan golfen golfclub")
 
@@ -28,6 +29,12 @@ def is_figure(tokens: list[Token], index: int) -> bool:
     around = {token.fold for _, token in left_of(tokens, index, 6)}.union(following)
     if fold == "depressie":
         return not _MARKETS.isdisjoint(around)
+    if following[:1] in (["heet"], ["heten"], ["genaamd"]):
+        return True
+    if fold.endswith("pijn") and following[:1] == ["van"]:
+        return following[1:2] in (["hoe"], ["wat"], ["dat"])
+    if fold in ("ongeluk", "ongeval"):
+        return not _TRAFFIC.isdisjoint(around)
     if fold.startswith("manisch"):
         return not _BUSY.isdisjoint(following[:1])
     if fold in ("burnout", "burnouts"):

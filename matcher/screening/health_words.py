@@ -77,15 +77,15 @@ NOT_CONDITIONS: Final = worded(
     werkverslaafde zeeverslaafd signaalstoornis storingsuitval"""
 )
 BODY: Final = worded(
-    """rug onderrug knie knieen nek schouder schouders heup heupen enkel enkels pols polsen arm armen
-    elleboog ellebogen been benen voet voeten hand handen vinger vingers duim hart longen long nier
-    nieren lever darmen maag ogen oog oor oren gehoor zicht gewrichten gewricht spieren wervels
-    rugwervel rugwervels bekken hoofd hersenen huid schildklier blaas zenuwen meniscus kruisband
-    achillespees ruggenwervel nekwervel ruggengraat buik lichaam borst keel kaak rib ribben teen tenen
-    onderarm bovenarm onderbeen bovenbeen hiel hielen kuit kuiten bot botten pees pezen lies liezen
-    stuitje staartbeen sleutelbeen tussenwervel kraakbeen ruggenwervels halswervel halswervels prostaat
-    baarmoeder alvleesklier enkelbanden kniebanden gewrichtsbanden zenuw galblaas luchtwegen bloedvaten
-    aderen kransslagader hartklep hartkleppen netvlies hoornvlies stembanden rugspieren nekspieren"""
+    """darm stuit wervelkolom rug onderrug knie knieen nek schouder schouders heup heupen enkel enkels pols polsen arm
+    armen elleboog ellebogen been benen voet voeten hand handen vinger vingers duim hart longen long nier nieren
+    lever darmen maag ogen oog oor oren gehoor zicht gewrichten gewricht spieren wervels rugwervel rugwervels
+    bekken hoofd hersenen huid schildklier blaas zenuwen meniscus kruisband achillespees ruggenwervel nekwervel
+    ruggengraat buik lichaam borst keel kaak rib ribben teen tenen onderarm bovenarm onderbeen bovenbeen hiel
+    hielen kuit kuiten bot botten pees pezen lies liezen stuitje staartbeen sleutelbeen tussenwervel kraakbeen
+    ruggenwervels halswervel halswervels prostaat baarmoeder alvleesklier enkelbanden kniebanden gewrichtsbanden
+    zenuw galblaas luchtwegen bloedvaten aderen kransslagader hartklep hartkleppen netvlies hoornvlies stembanden
+    rugspieren nekspieren"""
 )
 BODY_HEADS: Final = (
     "rug", "knie", "nek", "schouder", "heup", "enkel", "pols", "arm", "elleboog", "been", "voet",
@@ -106,6 +106,7 @@ BODY_HEADS: Final = (
     "staartbeen", "stuit", "sleutelbeen", "tussenwervel", "pink", "drank", "middelen", "persoonlijkheids", "gedrags",
     "agressie", "hechtings", "prikkel", "hersenstam", "hormoon", "eet", "zien", "hoor", "loop", "mobiliteits",
     "motorische", "aandachts", "leer", "taal", "lees", "reken", "woordvind", "woordvindings", "taalbegrips",
+    "blindedarm", "amandel", "tandvlees", "kaakholte", "speekselklier", "hartzakje", "peesschede", "nagel",
     "schedel", "voorvoet", "handwortel", "hoofdpijn",
 )  # fmt: skip
 BODY_TAILS: Final = worded(
@@ -212,20 +213,20 @@ PRACTITIONERS: Final = CLINICS | worded(
     revalidatiecentrum pijnpoli kliniek hartrevalidatie psychiatrie ziekenhuis antes parnassia boumanhuis"""
 )
 TREATMENTS: Final = worded(
-    """slijtage bijwerkingen bijwerking dwang letsel operatie behandeling therapie fysiotherapie
-    psychotherapie gesprekstherapie bestraling opname revalidatie ziekte aandoening beperking
-    beperkingen handicap trauma allergie notenallergie pindaallergie huidallergie hooikoorts ongeluk
-    ongeval autoongeluk bedrijfsongeval verkeersongeluk arbeidsongeval motorongeluk scooterongeluk
-    brommerongeluk verkeersongeval gezondheid hoogtevrees hoogtevreesklachten vliegangst belastbaarheid
-    dementie alzheimer vermoeidheid slapeloosheid concentratieproblemen faalangst angst angsten paniek
-    hoofdpijn duizeligheid blessure diagnose klachten dieet gehoor bloeddruk bevalling zwangerschap
-    zwangerschapsverlof zwangerschapsklachten hartritme longontsteking stemmingswisselingen overgang
-    menopauze autoimmuunziekte kwaal stress verlatingsangst huidaandoening gewrichtspijn spierpijn
-    bindingsangst prikkels verdriet rouw ziektes pijn pijnen lactoseintolerantie glutenallergie gebrek
-    infectie koorts slaapproblemen slaapprobleem nachtmerries flashbacks drugsgebruik alcoholgebruik
-    verslavingsproblematiek verslavingsverleden traumas transplantatie hartkloppingen woedeaanval
-    huilbui flashback verwardheid alcoholverleden drugsverleden ziektebeeld ziekteverleden ziekbed
-    ziekteverzuim afwijking ziekmelding"""
+    """gastroscopie coloscopie colonoscopie endoscopie biopsie punctie curettage mriscan ctscan petscan slijtage
+    bijwerkingen bijwerking dwang letsel operatie behandeling therapie fysiotherapie psychotherapie
+    gesprekstherapie bestraling opname revalidatie ziekte aandoening beperking beperkingen handicap trauma
+    allergie notenallergie pindaallergie huidallergie hooikoorts ongeluk ongeval autoongeluk bedrijfsongeval
+    verkeersongeluk arbeidsongeval motorongeluk scooterongeluk brommerongeluk verkeersongeval gezondheid
+    hoogtevrees hoogtevreesklachten vliegangst belastbaarheid dementie alzheimer vermoeidheid slapeloosheid
+    concentratieproblemen faalangst angst angsten paniek hoofdpijn duizeligheid blessure diagnose klachten dieet
+    gehoor bloeddruk bevalling zwangerschap zwangerschapsverlof zwangerschapsklachten hartritme longontsteking
+    stemmingswisselingen overgang menopauze autoimmuunziekte kwaal stress verlatingsangst huidaandoening
+    gewrichtspijn spierpijn bindingsangst prikkels verdriet rouw ziektes pijn pijnen lactoseintolerantie
+    glutenallergie gebrek infectie koorts slaapproblemen slaapprobleem nachtmerries flashbacks drugsgebruik
+    alcoholgebruik verslavingsproblematiek verslavingsverleden traumas transplantatie hartkloppingen woedeaanval
+    huilbui flashback verwardheid alcoholverleden drugsverleden ziektebeeld ziekteverleden ziekbed ziekteverzuim
+    afwijking ziekmelding"""
 )
 # Verbs and words near capitals that somebody has: "ik heb ADD", "diagnose ASS".
 HAVING: Final = worded(

@@ -14,11 +14,12 @@ from matcher.screening.wordlist import worded
 Saying = tuple[frozenset[str] | None, ...]
 
 _BETWEEN: Final = worded(
-    """altijd er te een de het wat nog al nu toen even echt heel erg ook weer soms vaak flink best behoorlijk helemaal
-    volledig totaal vorig vorige jaar laatst pas net niet zo zelf me mij zich mezelf zichzelf mijn zijn haar hem
-    onlangs eerder langzaam bijna steeds lang lange tijd paar twee drie vier vijf zes keer maal maanden weken
-    jaren gewoon wel eens momenteel tijdelijk toch dan sinds kort ooit vroeger m'n mn ik hij ze zij geweest in 1
-    2 3 4 5 6"""
+    """januari februari maart april mei juni juli augustus september oktober november december week maand altijd er te
+    een de het wat nog al nu toen even echt heel erg ook weer soms vaak flink best behoorlijk helemaal volledig
+    totaal vorig vorige jaar laatst pas net niet zo zelf me mij zich mezelf zichzelf mijn zijn haar hem onlangs
+    eerder langzaam bijna steeds lang lange tijd paar twee drie vier vijf zes keer maal maanden weken jaren
+    gewoon wel eens momenteel tijdelijk toch dan sinds kort ooit vroeger m'n mn ik hij ze zij geweest in 1 2 3 4
+    5 6"""
 )
 _ADDRESSED: Final = worded("je jij jouw u uw jullie we wij ons onze men iemand")
 _AT_WORK: Final = _ADDRESSED | (owner_words.WORK - worded("werk werken werkte gewerkt wet advies zorg weet"))
@@ -94,6 +95,8 @@ def _of_one(tokens: list[Token], index: int, length: int) -> bool:
     """Say whether nobody who is worked with or spoken to stands before the saying."""
     following = right_of(tokens, index + length - 1, 3)
     if not _ADDRESSED.isdisjoint(following[:2]):
+        return False
+    if following[:1] == ["met"] and word_at(tokens, index + length - 1).fold == "war":
         return False
     nearest = word_at(tokens, index - 1).fold
     if nearest in ("nooit", "zelden", "amper"):

@@ -154,6 +154,6 @@ def is_addressed(tokens: list[Token], index: int) -> bool:
 def other_follows(following: list[str]) -> bool:
     if not following:
         return False
-    if is_group(following[0]) or following[0] in words.TRADES:
+    if is_group(following[0]) or following[0] in words.TRADES or following[0] in words.DONE_TO:
         return True
     return following[0] in ("bij", "van", "voor", "onder") and any(is_group(word) for word in following[1:4])

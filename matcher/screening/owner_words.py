@@ -10,19 +10,19 @@ NEEDS_MINE: Final = worded("""gehoor bloeddruk dieet klachten pijn verdriet rouw
 
 # Whose health it is. Group words and work words make it somebody else's.
 GROUPS: Final = worded(
-    """client clienten patient patienten oudere ouderen kinderen kind bewoner bewoners leerling leerlingen
-    jongeren jongere mensen personen persoon volwassenen volwassene deelnemers gasten studenten collegas
-    medewerkers medewerker werknemers klanten bezoekers reizigers passagiers doelgroep doelgroepen
-    gezinnen vrouwen mannen jeugd jeugdigen kandidaten mantelzorgers leden verslaafden daklozen thuislozen
-    tieners peuters kleuters pubers senioren gehandicapten pupillen huurders buurtbewoners burgers
-    inwoners zorgvragers hulpvragers zieken iemand bejaarden dementerenden autisten diabetici
-    chronischzieken werkzoekenden wajongers vluchtelingen veteranen sporters baby babys dieren honden
-    paarden hond paard kat katten dames heren meisjes jongens rolstoelgebruikers slechtzienden
-    slechthorenden blinden doven zwangeren kraamvrouwen kankerpatienten hartpatienten gedetineerden
-    statushouders asielzoekers groep groepen doelgroepers cursisten lotgenoten kwetsbaren mens kampers
-    gast buurtgenoten wijkbewoners revalidanten ouders gezin sollicitanten personeel werkenden consumenten
-    spelers atleten planten bomen vee varkens koeien kippen dier zorgvrager hulpvrager reiziger passagier
-    bezoeker deelneemster collega wie"""
+    """client clienten patient patienten oudere ouderen kinderen kind bewoner bewoners leerling leerlingen jongeren
+    jongere mensen personen persoon volwassenen volwassene deelnemers gasten studenten collegas medewerkers
+    medewerker werknemers klanten bezoekers reizigers passagiers doelgroep doelgroepen gezinnen vrouwen mannen
+    jeugd jeugdigen kandidaten mantelzorgers leden verslaafden daklozen thuislozen tieners peuters kleuters
+    pubers senioren gehandicapten pupillen huurders buurtbewoners burgers inwoners zorgvragers hulpvragers zieken
+    iemand bejaarden dementerenden autisten diabetici chronischzieken werkzoekenden wajongers vluchtelingen
+    veteranen sporters baby babys dieren honden paarden hond paard kat katten dames heren meisjes jongens
+    rolstoelgebruikers slechtzienden slechthorenden blinden doven zwangeren kraamvrouwen kankerpatienten
+    hartpatienten gedetineerden statushouders asielzoekers groep groepen doelgroepers cursisten lotgenoten
+    kwetsbaren mens kampers gast buurtgenoten wijkbewoners revalidanten ouders gezin sollicitanten personeel
+    werkenden consumenten spelers atleten planten bomen vee varkens koeien kippen dier kalveren kalf lammetjes
+    lammeren lam veulen veulens merrie vogels vogel konijnen schapen geiten biggen zeugen puppy puppys kittens
+    vissen bijen kuikens zorgvrager hulpvrager reiziger passagier bezoeker deelneemster collega wie"""
 )
 GROUP_ENDINGS: Final = (
     "patienten", "clienten", "bewoners", "kinderen", "leerlingen", "ouderen", "mensen", "gehandicapten",
@@ -50,8 +50,8 @@ WORK: Final = worded(
     verhuren lever levert leverde leveren uitleen oppas oppassen paste aangifte fabriek machines productie wielen
     voorraad magazijn verzamel verzamelde voorlichten trainen coach coachte coachen therapeutisch aanvragen
     aanvraag klachtenafhandeling laadde laadden laad laden geladen sorteerde sorteer sorteren gesorteerd plande
-    plan plannen gepland taxi rit ritten let vervanger vervangster tilde verplaatste verplaatsen wassen waste
-    verschoon"""
+    plan plannen gepland taxi rit ritten let vervanger vervangster tilde verplaatste verplaatsen los masseer
+    masseerde injecteer injecteren wassen waste verschoon"""
 )
 # These stand for the person that the text is about.
 OWN: Final = worded(
@@ -74,9 +74,14 @@ TRADE_ENDINGS: Final = (
     "deskundige",
 )  # fmt: skip
 """Who works with what stands directly behind: "begeleider autisme", "technoloog radiotherapie"."""
+DONE_TO: Final = worded(
+    """verzorgen verschonen aanleggen meten toedienen uitdelen aanreiken verwisselen inbrengen klaarzetten uitzetten
+    herkennen signaleren voorkomen behandelen vaststellen begeleiden bestrijden"""
+)
+"""Deeds at work that name what they are done to first: "stoma verzorgen"."""
 HANDED: Final = worded(
-    """hield gaf verstrekte bezorgde bracht verkocht bestelde deelde verpakte pakte leverde controleerde laadde
-    vervoerde zette"""
+    """hield gaf verstrekte bezorgde bracht verkocht bestelde deelde verpakte pakte leverde controleerde reed sleepte
+    laadde vervoerde zette"""
 )
 """Deeds with things: what stands behind "gaf ik" is somebody else's."""
 # Directly behind the word these make it a trade, a ward or a cause.

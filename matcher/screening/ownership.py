@@ -80,6 +80,8 @@ def owner_of(tokens: list[Token], index: int) -> tuple[bool | None, bool]:
             return False, False
         if fold == "ik" and word_at(tokens, index - distance - 1).fold in words.HANDED:
             return False, False
+        if fold == "behandeling" and only_attributes:
+            return (None if word_at(tokens, index - distance - 1).fold in ("in", "onder") else False), False
         if fold in ("over", "bij") and only_attributes:
             return False, False
         if fold == "over" and distance <= _FARTHEST_LISTED and word_at(tokens, index - 1).fold in ("en", "of"):

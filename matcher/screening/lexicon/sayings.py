@@ -58,6 +58,9 @@ veel gehuild/huilen, nooit meer de oude, val van de trap, onder een auto gekomen
 van een ladder gevallen, ongeluk overkomen, prikt/prik mezelf/zichzelf, spuit/spuiten zelf/zichzelf/mezelf
 """
 _CARE: Final = """
+volg/volgt/krijg/krijgt/kreeg/start ~ ergotherapie/logopedie/dagbehandeling/deeltijdbehandeling/ect/mindfulness,
+heeft/heb/had ~ dagbehandeling/deeltijdbehandeling/ect,
+start/gestart/begonnen ~ met ~ dagbehandeling/deeltijdbehandeling/ergotherapie, uitkering zw, zw sinds,
 operatie/operaties ~ te gaan/gepland/nodig/gehad, operatie/operaties achter de rug,
 ben/is/was ~ patient bij/van/in/op/geweest,
 neem/slik/gebruik/neemt/slikt/gebruikt ~ medicine/medicament/tabletje/tabletjes/pil/pilletje/pilletjes,

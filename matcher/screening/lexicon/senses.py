@@ -24,7 +24,7 @@ _UNFIT: Final = worded(
     arbeidsongeschiktheidsklasse afgekeurde arbeidsbeperkte arbeidsgehandicapten arbeidsgehandicaptenstatus
     arbeidshandicap beperktbelastbaar belastbaarheidsprofiel belastbaarheidsonderzoek wiatraject waoer waoers
     wiaer wajongstatus wajongverleden wajong2010 wajong2015 ziektegelduitkering ziekengelduitkering
-    ziektewetverleden ziektejaar ziekengeld ziektegeld ziektegelden fml ziekteperiode ziektebeelden
+    ziektewetverleden ziektejaar ziekengeld zwuitkering ziektegeld ziektegelden fml ziekteperiode ziektebeelden
     invaliditeitspensioen invalidenkaart invalidenparkeerkaart gehandicaptenkaart gezondheidstoestanden
     medischurenbeperkt gezondheidsproblematiek gezondheidsbeperking ziektebeeld"""
 )

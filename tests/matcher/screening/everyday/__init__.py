@@ -1,6 +1,7 @@
 """Sentences of everyday life, by what they are about: those that tell of health, and clean ones that look like them."""
 
 from tests.matcher.screening.everyday import (
+    clean_care,
     clean_lives,
     clean_trades,
     clean_words,
@@ -20,6 +21,7 @@ TELLING = {
     "stories": stories.SENTENCES,
 }
 CLEAN = {
+    "care": clean_care.SENTENCES,
     "work": clean_work.SENTENCES,
     "words": clean_words.SENTENCES,
     "trades": clean_trades.SENTENCES,

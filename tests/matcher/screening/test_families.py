@@ -1,0 +1,69 @@
+"""Families of words, each in the sentences that a person or a coach would put it in: a family is known as a whole."""
+
+import pytest
+
+from matcher.screening import screen
+
+FAMILIES: dict[str, tuple[tuple[str, ...], str]] = {
+    "illnesses": (
+        ("Ik heb {} gehad.", "Klant heeft last van {}.", "Kan niet lang staan wegens {}."),
+        "cholera mononucleosis longembolie thalassemie porfyrie hypothyreoidie anorexia agorafobie kleptomanie "
+        "trigeminusneuralgie neuropathie syringomyelie uveitis maculadegeneratie otosclerose endocarditis pleuritis "
+        "mesothelioom diverticulitis pancreatitis hidradenitis scleroderma polymyalgie golfelleboog nierinsufficientie "
+        "endometriose zwangerschapsvergiftiging achondroplasie schedelbasisfractuur appendectomie niertransplantatie",
+    ),
+    "medicines": (
+        ("Ik slik {}.", "Gebruikt {} in de ochtend.", "Met {} gaat het goed."),
+        "lisinopril perindopril candesartan carvedilol rosuvastatine rivaroxaban dapagliflozine sitagliptine "
+        "tocilizumab hydroxychloroquine pantoprazol oxcarbazepine pregabaline levetiracetam duloxetine nortriptyline "
+        "quetiapine aripiprazol lormetazepam atomoxetine rizatriptan imatinib tacrolimus epilepsiemedicatie",
+    ),
+    "benefits": (
+        ("Ik zit in de {}.", "Heeft een {}-uitkering.", "Uitkering: {}.", "Ontvangt {}."),
+        "WIA WAO WGA IVA Wajong WAZ",
+    ),
+    "parts": (
+        ("Mijn {} doet pijn.", "Last van {}.", "Ik heb een slechte {}.", "Zijn {} is niet meer goed."),
+        "rug nek schouder elleboog pols heup knie enkel voet maag nier kaak bekken wervelkolom",
+    ),
+    "treatments": (
+        ("Ik volg {}.", "Start in mei met {}."),
+        "fysiotherapie EMDR schematherapie groepstherapie traumatherapie dagbehandeling hartrevalidatie chemotherapie",
+    ),
+}
+
+
+@pytest.mark.parametrize("family", FAMILIES)
+def test_every_word_of_a_family_is_found_in_every_sentence(family: str) -> None:
+    sentences, words = FAMILIES[family]
+    texts = [sentence.format(word) for word in words.split() for sentence in sentences]
+    assert not [text for text in texts if not screen(text).found]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Je deelt {} uit aan de bewoners.",
+        "Wij verkopen {} in de apotheek.",
+        "Als verzorgende gaf ik {}.",
+        "Je verpakt {} voor een groothandel.",
+    ],
+)
+@pytest.mark.parametrize("medicine", ["lisinopril", "quetiapine", "insuline", "oxycodon", "prednison", "pantoprazol"])
+def test_a_medicine_that_is_handled_is_nobodys(sentence: str, medicine: str) -> None:
+    assert not screen(sentence.format(medicine)).found
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ervaring met kinderen met {}.",
+        "Je begeleidt mensen met {}.",
+        "Cursus {} bij ouderen.",
+        "Wij werken met jongeren met {}.",
+        "Ik schreef mijn scriptie over {}.",
+    ],
+)
+@pytest.mark.parametrize("illness", ["autisme", "epilepsie", "depressie", "NAH", "hartfalen", "schizofrenie"])
+def test_an_illness_that_is_worked_with_is_nobodys(sentence: str, illness: str) -> None:
+    assert not screen(sentence.format(illness)).found
