@@ -22,7 +22,7 @@ STATES: Final = worded(
     verwijderd weggehaald afgezet gebroken gescheurd lam verlamd gevoelloos doof blind krom scheef ziek ontstoken
     vergroeid instabiel geblesseerd geopereerd beschadigd gezwollen verkrampt overbelast gekneusd verbrijzeld
     geblokkeerd dubbelgeklapt verzakt verkalkt vernauwd verzwakt aangetast misvormd korter dunner stijver
-    slechter zwakker branderig jeukt vastgezet verschoven uitgevallen glas geamputeerd weggesneden uitgezaaid
+    slechter zwakker branderig jeukt vastgezet verschoven uitgevallen weg glas geamputeerd weggesneden uitgezaaid
     krachteloos wazig troebel verstopt poreus los losliet losgelaten traag erin ontwricht verrekt verzwikt
     verdraaid op"""
 )
@@ -83,3 +83,4 @@ THROUGH: Final = worded("door om wegens vanwege")
 GIVES_UP: Final = worded("houdt trekt doet pakt redt gaat zegt springt schiet zit")
 UNABLE: Final = worded("zie ziet werk werkt kan doe doet beweeg beweegt functioneer functioneert wil")
 MENDED: Final = worded("geholpen geopereerd behandeld onderzocht")
+SHAKING: Final = worded("trillen trilt beven beeft tintelen tintelt")

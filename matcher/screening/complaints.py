@@ -40,7 +40,8 @@ def ails(tokens: list[Token], index: int) -> int:
     """ "Rug kapot", "mijn huid is rood", "knieën kraken", "afweer is laag", "prostaat eruit", "nek niet goed"."""
     fold = tokens[index].fold
     owned = _is_owned(tokens, index)
-    if not owned and (fold in words.IDIOMATIC or not _opens_clause(tokens, index)):
+    shaking = word_at(tokens, index + 1).fold in words.SHAKING
+    if not owned and ((fold in words.IDIOMATIC and not shaking) or not _opens_clause(tokens, index)):
         return 0
     at = index + 1
     verb = (owned and word_at(tokens, index - 2).fold in words.VERBS) or (owned and fold not in words.IDIOMATIC)

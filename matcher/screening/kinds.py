@@ -89,6 +89,8 @@ def _kind(fold: str) -> str:
             return "drugsprobleem"
     if fold.endswith("er") and fold[:-2] in _MORE:
         return fold[:-2]
+    if fold.endswith("e") and _is_named(fold + "n"):
+        return fold + "n"
     return _not_small(fold) if fold.endswith("je") else fold
 
 
@@ -102,6 +104,14 @@ def _former(fold: str) -> str:
 
 def _is_field(head: str) -> bool:
     return any(head.endswith(joint) and head[: len(head) - len(joint)] in _FIELDS for joint in _JOINTS)
+
+
+def _is_named(fold: str) -> bool:
+    """Say whether a list names the word as a condition, a treatment or a state, in the plural of compounds too."""
+    if fold in words.CONDITIONS or fold in words.TREATMENTS or fold in words.STATES:
+        return True
+    tail = next((tail for tail in ("klachten", "problemen") if fold.endswith(tail)), "")
+    return bool(tail) and fold[: -len(tail)] in words.BODY_HEADS
 
 
 def _is_drug(head: str) -> bool:

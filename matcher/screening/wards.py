@@ -29,6 +29,8 @@ _FOR_THE_ILL: Final = worded(
     crisisopvang hartbewaking intensive ic"""
 )
 """Where nobody goes but to be treated, or to work."""
+_HOUSES: Final = worded("kliniek ggzinstelling revalidatiecentrum ziekenhuis psychiatrie hospice")
+_LIVED: Final = worded("zat zit gezeten woonde woont verbleef lag gelegen")
 _OF_A_WARD: Final = worded(
     """poli afdeling praktijk begeleiding ondersteuning hulp zorg begeleid klinieken behandel onderzoek onderzoeken kom
     deel"""
@@ -50,6 +52,7 @@ def warded(tokens: list[Token], index: int) -> int:
         return 0
     around = {token.fold for _, token in left_of(tokens, index, 9)} | set(right_of(tokens, index + length - 1, 6))
     dried = tokens[index].fold in _FOR_THE_ILL and not around.isdisjoint(_WENT)
+    dried = dried or (tokens[index].fold in _HOUSES and not around.isdisjoint(_LIVED))
     link = word_at(tokens, index - step).fold
     dried = dried or (link in ("bij", "onder") and not around.isdisjoint(("loop", "loopt", "liep")))
     if (

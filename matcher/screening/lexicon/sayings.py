@@ -58,6 +58,9 @@ veel gehuild/huilen, nooit meer de oude, val van de trap, onder een auto gekomen
 van een ladder gevallen, ongeluk overkomen, prikt/prik mezelf/zichzelf, spuit/spuiten zelf/zichzelf/mezelf
 """
 _CARE: Final = """
+medicatie/medicijnen/pillen maakt/maken ~ suf/moe/slaperig/traag/duf/duizelig, energie ~ beperkt/laag,
+probleem/problemen/problem met ~ psyche, elke/iedere ~ week/maand ~ naar ~ psycholoog/psychiater/fysio/therapie,
+elke week psycholoog/psychiater/fysio/therapie, elke maand psycholoog/psychiater/fysio/therapie,
 volg/volgt/krijg/krijgt/kreeg/start ~ ergotherapie/logopedie/dagbehandeling/deeltijdbehandeling/ect/mindfulness,
 heeft/heb/had ~ dagbehandeling/deeltijdbehandeling/ect,
 start/gestart/begonnen ~ met ~ dagbehandeling/deeltijdbehandeling/ergotherapie, uitkering zw, zw sinds,

@@ -33,7 +33,7 @@ ziektewet: siektewet zikewet ziektwet ziekewet
 medicijn: medisijn medecijn medesijn midicijn medicijne medizijn
 medicijnen: medicijen medisijnen medesijnen medecijnen medicijene mediceinen medicinen midicijnen medicinnen
 medicatie: medikatie medicasie meddicatie
-psycholoog: psigoloog sycholoog psyholoog psicoloog pscholoog sicholoog psyoloog psikoloog
+psycholoog: psycholog psigoloog sycholoog psyholoog psicoloog pscholoog sicholoog psyoloog psikoloog
 psychiater: psigiater sychiater psichiater psygiater pscyhiater
 rolstoel: rolstol rollstoel roelstoel
 hoofdpijn: hofdpijn hooftpijn hoofpijn hoovdpijn hoofdpein

@@ -11,6 +11,7 @@ from tests.matcher.screening.everyday import (
     notes,
     roundabout,
     stories,
+    turns,
 )
 
 TELLING = {
@@ -19,6 +20,7 @@ TELLING = {
     "lives": lives.SENTENCES,
     "notes": notes.SENTENCES,
     "stories": stories.SENTENCES,
+    "turns": turns.SENTENCES,
 }
 CLEAN = {
     "care": clean_care.SENTENCES,
