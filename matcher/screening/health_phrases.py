@@ -42,14 +42,14 @@ PHRASES: Final = (
     + _BUILT_WITH
     + _BUILT
     + phrased(
-        """psychiatrisch patient, psychiatrische patient, psychiatrisch centrum, weinig zicht in, minder zicht in,
-        weinig zicht met, weinig gehoor, minder gehoor, aangepaste schoenen, neuropsychologisch onderzoek,
-        prematuur geboren, te vroeg geboren, hoge bloed, druk bloed, bloed druk, als kind mishandeld,
-        als kind misbruikt, mishandeld als, misbruikt als, beschermde woonvorm, begeleid wonen vanwege, slecht slapen,
-        slaap niet goed, slaapt niet goed, vernauwde vaten, klopt onregelmatig, klopt niet goed, piep in mijn oren,
-        ruis in mijn oren, mentaal op, lichamelijk op, psychisch op, emotioneel op, helemaal opgebrand,
-        wilde niet meer leven, wil niet meer leven, wilde dood, sneed mezelf, snijdt zichzelf, bij de aa, aa meetings,
-        naar de aa, een afkickkliniek gezeten, een kliniek gezeten, psychiatrische inrichting,
+        """psychiatrisch patient, psychiatrische patient, psychiatrisch centrum, hoge cholesterol, weinig zicht in,
+        minder zicht in, weinig zicht met, weinig gehoor, minder gehoor, aangepaste schoenen,
+        neuropsychologisch onderzoek, prematuur geboren, te vroeg geboren, hoge bloed, druk bloed, bloed druk,
+        als kind mishandeld, als kind misbruikt, mishandeld als, misbruikt als, beschermde woonvorm,
+        begeleid wonen vanwege, slecht slapen, slaap niet goed, slaapt niet goed, vernauwde vaten, klopt onregelmatig,
+        klopt niet goed, piep in mijn oren, ruis in mijn oren, mentaal op, lichamelijk op, psychisch op, emotioneel op,
+        helemaal opgebrand, wilde niet meer leven, wil niet meer leven, wilde dood, sneed mezelf, snijdt zichzelf,
+        bij de aa, aa meetings, naar de aa, een afkickkliniek gezeten, een kliniek gezeten, psychiatrische inrichting,
         psychiatrisch ziekenhuis, leer moeilijk, leert moeilijk, net een kind gekregen, net een baby gekregen,
         maand een spuit, snel buiten adem, blijvend letsel, blijvende schade, blijvende klachten, me down,
         me vaak down, zich down, me somber, zich somber, me vaak somber, psychische hulp, psychologische hulp,

@@ -106,7 +106,9 @@ BODY_HEADS: Final = (
     "staartbeen", "stuit", "sleutelbeen", "tussenwervel", "pink", "drank", "middelen", "persoonlijkheids", "gedrags",
     "agressie", "hechtings", "prikkel", "hersenstam", "hormoon", "eet", "zien", "hoor", "loop", "mobiliteits",
     "motorische", "aandachts", "leer", "taal", "lees", "reken", "woordvind", "woordvindings", "taalbegrips",
-    "blindedarm", "amandel", "tandvlees", "kaakholte", "speekselklier", "hartzakje", "peesschede", "nagel",
+    "ruggenwervel", "rugwervel", "nekwervel", "halswervel",
+    "lendenwervel", "borstwervel", "blindedarm", "amandel", "tandvlees", "kaakholte", "speekselklier",
+    "hartzakje", "peesschede", "nagel",
     "schedel", "voorvoet", "handwortel", "hoofdpijn",
 )  # fmt: skip
 BODY_TAILS: Final = worded(

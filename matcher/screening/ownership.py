@@ -93,6 +93,8 @@ def owner_of(tokens: list[Token], index: int) -> tuple[bool | None, bool]:
         if is_others(tokens, index - distance):
             return False, False
         if fold in words.WORK:
+            if fold == "let" and not word_at(tokens, index - distance + 2).is_word:
+                continue
             if fold == "onderzoek" and word_at(tokens, index - distance + 1).fold in ("bleek", "bleken", "toonde"):
                 continue
             if fold == "aanvraag" and not _RUNNING.isdisjoint(

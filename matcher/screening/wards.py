@@ -30,7 +30,7 @@ _FOR_THE_ILL: Final = worded(
 )
 """Where nobody goes but to be treated, or to work."""
 _HOUSES: Final = worded("kliniek ggzinstelling revalidatiecentrum ziekenhuis psychiatrie hospice")
-_LIVED: Final = worded("zat zit gezeten woonde woont verbleef lag gelegen")
+_LIVED: Final = worded("zat zit gezeten woonde woont verbleef lag gelegen jaren maanden weken")
 _OF_A_WARD: Final = worded(
     """poli afdeling praktijk begeleiding ondersteuning hulp zorg begeleid klinieken behandel onderzoek onderzoeken kom
     deel"""

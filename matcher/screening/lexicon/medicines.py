@@ -44,13 +44,33 @@ _KINDS: Final = worded(
 )
 
 _HORMONES_AND_CANCER: Final = worded(
-    """estradiol femoston utrogestan progesteron testosteron androgel cyproteron decapeptyl leuproreline gosereline lucrin anastrozol exemestaan herceptin trastuzumab nivolumab pembrolizumab keytruda imatinib glivec capecitabine xeloda docetaxel paclitaxel cisplatine carboplatine carbimazol thiamazol desmopressine minrin somatropine octreotide denosumab prolia alendroninezuur fosamax risedroninezuur calciferol mounjaro wegovy saxenda orlistat xenical jardiance forxiga januvia novomix humalog toujeo tresiba levemir"""
+    """estradiol femoston utrogestan progesteron testosteron androgel cyproteron decapeptyl leuproreline gosereline
+    lucrin anastrozol exemestaan herceptin trastuzumab nivolumab pembrolizumab keytruda imatinib glivec
+    capecitabine xeloda docetaxel paclitaxel cisplatine carboplatine carbimazol thiamazol desmopressine minrin
+    somatropine octreotide denosumab prolia alendroninezuur fosamax risedroninezuur calciferol mounjaro wegovy
+    saxenda orlistat xenical jardiance forxiga januvia novomix humalog toujeo tresiba levemir"""
 )
 _INFECTIONS_AND_SKIN: Final = worded(
-    """truvada biktarvy genvoya triumeq dolutegravir descovy entecavir epclusa aciclovir valaciclovir rifampicine isoniazide ethambutol doxycycline nitrofurantoine dupixent dupilumab ciclosporine tacrolimus mycofenolaat cellcept prograft leflunomide arava stelara cosentyx tremfya skyrizi cimzia simponi roaccutane acitretine dovobet hormoonzalf corticosteroid solumedrol pulmicort foster trelegy anoro relvar bricanyl berodual atrovent flixotide qvar alvesco nucala xolair"""
+    """truvada biktarvy genvoya triumeq dolutegravir descovy entecavir epclusa aciclovir valaciclovir rifampicine
+    isoniazide ethambutol doxycycline nitrofurantoine dupixent dupilumab ciclosporine tacrolimus mycofenolaat
+    cellcept prograft leflunomide arava stelara cosentyx tremfya skyrizi cimzia simponi roaccutane acitretine
+    dovobet hormoonzalf corticosteroid solumedrol pulmicort foster trelegy anoro relvar bricanyl berodual
+    atrovent flixotide qvar alvesco nucala xolair"""
 )
 _OTHERS: Final = worded(
-    """rybelsus betahistine cinnarizine solifenacine tamsulosine finasteride mirabegron baclofenpomp dantrium tizanidine natalizumab tysabri ocrevus kesimpta fingolimod teriflunomide aubagio interferon rebif avonex betaferon zonisamide lacosamide vimpat perampanel brivaracetam briviact ethosuximide fenobarbital frisium clobazam stesolid buccolam paspertin memantine ebixa reminyl exelon lormetazepam lendormin brotizolam flunitrazepam slaapspray esketamine spravato ketamine psilocybine tranylcypromine fenelzine moclobemide lurasidon cariprazine reagila brexpiprazol sulpiride pipamperon dipiperon flufenazine fluanxol flupentixol perfenazine broomperidol levomepromazine nozinan chloorprotixeen methadonverstrekking subutex buvidal naltrexone emselex bosentan sildenafil macitentan ivabradine entresto sacubitril eplerenon bumetanide torasemide chloortalidon ezetimib inclisiran evolocumab repatha praluent ticagrelor brilique prasugrel dipyridamol persantin fraxiparine innohep dalteparine nadroparine acetylsalicylzuur edoxaban lixiana sotalol sotacor propafenon verapamil diltiazem barnidipine lercanidipine losec nexium ranitidine domperidon motilium mebeverine loperamide movicolon lisinopril fosinopril ramipril perindopril captopril candesartan vedolizumab entyvio budenofalk ursochol ferrofumaraat foliumzuur hydrocobamine hydroxocobalamine b12injecties kaliumchloride"""
+    """rybelsus betahistine cinnarizine solifenacine tamsulosine finasteride mirabegron baclofenpomp dantrium tizanidine
+    natalizumab tysabri ocrevus kesimpta fingolimod teriflunomide aubagio interferon rebif avonex betaferon
+    zonisamide lacosamide vimpat perampanel brivaracetam briviact ethosuximide fenobarbital frisium clobazam
+    stesolid buccolam paspertin memantine ebixa reminyl exelon lormetazepam lendormin brotizolam flunitrazepam
+    slaapspray esketamine spravato ketamine psilocybine tranylcypromine fenelzine moclobemide lurasidon
+    cariprazine reagila brexpiprazol sulpiride pipamperon dipiperon flufenazine fluanxol flupentixol perfenazine
+    broomperidol levomepromazine nozinan chloorprotixeen methadonverstrekking subutex buvidal naltrexone emselex
+    bosentan sildenafil macitentan ivabradine entresto sacubitril eplerenon bumetanide torasemide chloortalidon
+    ezetimib inclisiran evolocumab repatha praluent ticagrelor brilique prasugrel dipyridamol persantin
+    fraxiparine innohep dalteparine nadroparine acetylsalicylzuur edoxaban lixiana sotalol sotacor propafenon
+    verapamil diltiazem barnidipine lercanidipine losec nexium ranitidine domperidon motilium mebeverine
+    loperamide movicolon lisinopril fosinopril ramipril perindopril captopril candesartan vedolizumab entyvio
+    budenofalk ursochol ferrofumaraat foliumzuur hydrocobamine hydroxocobalamine b12injecties kaliumchloride"""
 )
 
 NAMES: Final = _MIND | _PAIN_AND_NERVES | _BODY | _KINDS | _HORMONES_AND_CANCER | _INFECTIONS_AND_SKIN | _OTHERS
