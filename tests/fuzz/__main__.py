@@ -31,7 +31,7 @@ from tests.makers import TODAY
 
 SECRET = "geheim-van-de-fuzzer"
 LEAST_CASES = 20_000
-EXAMPLES, EXAMPLES_WHEN_SHORT = 900, 5
+EXAMPLES, EXAMPLES_WHEN_SHORT = 600, 5
 """For each operation and phase."""
 PATIENCE_SECONDS = 120
 """For one answer: a machine that others use too is slow, and that is no fault of the contract."""
