@@ -35,7 +35,8 @@ _TAKING: Final = worded(
 _AT_WORK: Final = worded(
     """telefoon agenda schoon wachtkamer praktijk werk werkte werken werkzaam gewerkt receptionist
     receptioniste assistent assistente stage baan schoonmaak schoonmaker schoonmaakster vrijwilliger
-    dienst opleiding solliciteer gastheer gastvrouw balie medewerker chauffeur kok keuken functie studie"""
+    dienst opleiding solliciteer gastheer gastvrouw balie medewerker chauffeur kok keuken functie studie cursus
+    cursussen training trainingen"""
 )
 _SAYS: Final = worded("zegt zei vindt vond adviseert adviseerde raadt raadde schreef mag moet verwees wil denkt advies")
 _OWNED: Final = worded(

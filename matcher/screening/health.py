@@ -206,7 +206,9 @@ def _is_trade(text: str) -> bool:
     """ "Autisme-coach", "ADHD-groep": not a condition but work with it."""
     tail = fold(text.split("-")[-1])
     return "-" in text and (
-        is_group(tail) or tail in owner_words.TRADES - {"problematiek"} or tail.endswith(("groep", "zorg", "coach"))
+        is_group(tail)
+        or tail in owner_words.TRADES - {"problematiek"}
+        or tail.endswith(("groep", "zorg", "coach", "verzekering", "verzekeringen"))
     )
 
 

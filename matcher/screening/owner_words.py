@@ -51,7 +51,9 @@ WORK: Final = worded(
     voorraad magazijn verzamel verzamelde voorlichten trainen coach coachte coachen therapeutisch aanvragen
     aanvraag klachtenafhandeling laadde laadden laad laden geladen sorteerde sorteer sorteren gesorteerd plande
     plan plannen gepland taxi rit ritten let vervanger vervangster tilde verplaatste verplaatsen los masseer
-    masseerde injecteer injecteren wassen waste verschoon"""
+    masseerde injecteer injecteren wassen waste verschoon vaccinatie vaccinaties inenting inentingen vaccin bevoegd
+    functieeis functieeisen eis eisen vereiste vereisten voorwaarde voorwaarden arbeidsvoorwaarden bedrijf winkel
+    verkoper verkoopster maker leverancier"""
 )
 # These stand for the person that the text is about.
 OWN: Final = worded(
@@ -90,7 +92,8 @@ TRADES: Final = worded(
     verpleegkundige verpleegkundigen onderzoek preventie training trainingen kliniek centrum vereniging
     stichting fonds hulpverlening hulpverlener consulent deskundige adviseur administratie wet wetgeving
     school team huis instelling instituut expert trainer cursus ondersteuning problematiek dossier
-    dossiers keuringen beoordelingen aanvragen educatie vriendelijk vriendelijke project verzekering"""
+    dossiers keuringen beoordelingen aanvragen educatie vriendelijk vriendelijke project verzekering
+    voet voeten nagel nagels"""
 )
 PEEVES: Final = worded(
     """negen kantoor laat komen stilzitten smoesjes onrecht luiheid gezeur leugens liegen drukte rommel kantoorwerk

@@ -53,9 +53,9 @@ _WORKING: Final = (
     owner_words.WORK - worded("werk werken risico zorg wet zorgen maak maken geef advies huizen deel")
 ) | (
     worded(
-        """functie baan bijbaan baantje vacature vacatures team collega bedrijf winkel fabriek receptie receptionist
-    receptioniste balie klant klanten opdracht beroep vak diploma niveau mbo hbo gezocht zoeken gevraagd
-    solliciteer solliciteerde assistent assistente medewerker chauffeur monteur ploeg dienst diensten
+        """functie baan werkgever baas bijbaan baantje vacature vacatures team collega bedrijf winkel fabriek
+    receptie receptionist receptioniste balie klant klanten opdracht beroep vak diploma niveau mbo hbo gezocht zoeken
+    gevraagd solliciteer solliciteerde assistent assistente medewerker chauffeur monteur ploeg dienst diensten
     roept magazijn bezorging reden reed rijd scan scande leverde leveren lever geleverd vul vulde vullen
     ruim ruimde was waste spoel dweil dweilde telefoon agenda studeert studeer dienen toedienen uitzetten klaarzetten
     geleerd poetste schoon wassen aankleden douchen stofzuig kook kookte"""

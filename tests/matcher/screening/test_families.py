@@ -67,3 +67,29 @@ def test_a_medicine_that_is_handled_is_nobodys(sentence: str, medicine: str) -> 
 @pytest.mark.parametrize("illness", ["autisme", "epilepsie", "depressie", "NAH", "hartfalen", "schizofrenie"])
 def test_an_illness_that_is_worked_with_is_nobodys(sentence: str, illness: str) -> None:
     assert not screen(sentence.format(illness)).found
+
+
+CLEAN_FAMILIES: dict[str, tuple[tuple[str, ...], str]] = {
+    "insurance": (
+        ("Wij bieden een collectieve {}-hiaatverzekering.", "Arbeidsvoorwaarden: pensioen en een {}-verzekering."),
+        "WGA WIA WAO",
+    ),
+    "vaccination": (
+        ("Inenting tegen {} is nodig voor dit schip.", "Een vaccinatie tegen {} is verplicht in deze functie."),
+        "tyfus malaria tuberculose hoofdluis",
+    ),
+    "demands": (("Functie-eis voor een monteur: niet {}.", "Voorwaarde is dat iemand niet {} is."), "kleurenblind"),
+    "feet": (("Pedicure, ook voor {} voeten en nagels.",), "reumatische diabetische"),
+    "goods": (
+        ("Verkoper in een winkel voor {}.", "Bedrijf in {} zoekt een leerling.", "Een maker van {}."),
+        "steunzolen hoortoestellen prothesen",
+    ),
+    "lessons": (("Via mijn werkgever in de {} heb ik een cursus gevolgd.",), "thuiszorg psychiatrie ggz"),
+}
+
+
+@pytest.mark.parametrize("family", CLEAN_FAMILIES)
+def test_work_and_its_conditions_tell_of_nobodys_health(family: str) -> None:
+    sentences, words = CLEAN_FAMILIES[family]
+    texts = [sentence.format(word) for word in words.split() for sentence in sentences]
+    assert not [text for text in texts if screen(text).found]
