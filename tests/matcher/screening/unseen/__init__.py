@@ -5,6 +5,7 @@ from tests.matcher.screening.unseen import (
     eleventh,
     fifth,
     first,
+    fourteenth,
     fourth,
     ninth,
     second,
@@ -30,4 +31,5 @@ UNSEEN = {
     "eleventh": eleventh.SENTENCES,
     "twelfth": twelfth.SENTENCES,
     "thirteenth": thirteenth.SENTENCES,
+    "fourteenth": fourteenth.SENTENCES,
 }
