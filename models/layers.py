@@ -13,31 +13,39 @@ from typing import Any
 import torch
 from safetensors import safe_open
 from torch import Tensor, nn
-from torch.nn.functional import scaled_dot_product_attention
+from torch.nn.functional import pad, scaled_dot_product_attention
 from transformers.models.bert.modeling_bert import BertLayer
 
-_ROWS_EXPECTED = 256
-"""Tokens that the order of a matrix is chosen for; others work too, and give the same bytes per row."""
+_ROWS, _STEP = 256, 8
+"""Tokens in one product at most, and the step of their number: oneDNN keeps a kernel for each number of rows it saw."""
 
 
 class PackedLinear:
     """Linear maps of one input side by side, as one matrix in oneDNN's own order, with their activation if any.
 
-    Two rows of input or more: a row of the result does not depend on which others stand beside it.
+    A row of the result does not depend on which others stand beside it.
     """
 
     def __init__(self, maps: Sequence[Any], activation: str = "none") -> None:
         weight = torch.cat([one.weight for one in maps])
-        self._weight = torch.ops.mkldnn._reorder_linear_weight(weight, _ROWS_EXPECTED)
+        self._weight = torch.ops.mkldnn._reorder_linear_weight(weight, _ROWS)
         self._bias = torch.cat([one.bias for one in maps])
         self._activation, self._kind = activation, "none" if activation == "gelu" else ""
 
     def __call__(self, rows: Tensor) -> Tensor:
         """Shape (..., in) to (..., out), float32."""
+        flat = rows.reshape(-1, rows.shape[-1])
+        pieces = [self._mapped(piece) for piece in flat.split(_ROWS)]
+        whole = pieces[0] if len(pieces) == 1 else torch.cat(pieces)
+        return whole.view(*rows.shape[:-1], -1)
+
+    def _mapped(self, rows: Tensor) -> Tensor:
+        missing = -len(rows) % _STEP
+        full = pad(rows, (0, 0, 0, missing)) if missing else rows
         mapped: Tensor = torch.ops.mkldnn._linear_pointwise(
-            rows, self._weight, self._bias, self._activation, [], self._kind
+            full, self._weight, self._bias, self._activation, [], self._kind
         )
-        return mapped
+        return mapped[: len(rows)]
 
 
 class PackedLayer(nn.Module):
