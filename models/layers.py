@@ -35,7 +35,7 @@ class PackedLinear:
     def __call__(self, rows: Tensor) -> Tensor:
         """Shape (..., in) to (..., out), float32."""
         flat = rows.reshape(-1, rows.shape[-1])
-        pieces = [self._mapped(piece) for piece in flat.split(_ROWS)]
+        pieces = [self._mapped(piece) for piece in torch.split(flat, _ROWS)]
         whole = pieces[0] if len(pieces) == 1 else torch.cat(pieces)
         return whole.view(*rows.shape[:-1], -1)
 
