@@ -4,7 +4,10 @@ import pytest
 
 from matcher.screening import screen
 
-FAMILIES: dict[str, tuple[tuple[str, ...], str]] = {
+Family = tuple[tuple[str, ...], str]
+"""Sentences with a gap, and the words that go into it."""
+
+FAMILIES: dict[str, Family] = {
     "illnesses": (
         ("Ik heb {} gehad.", "Klant heeft last van {}.", "Kan niet lang staan wegens {}."),
         "cholera mononucleosis longembolie thalassemie porfyrie hypothyreoidie anorexia agorafobie kleptomanie "
@@ -33,10 +36,14 @@ FAMILIES: dict[str, tuple[tuple[str, ...], str]] = {
 }
 
 
+def texts_of(family: Family) -> list[str]:
+    sentences, words = family
+    return [sentence.format(word) for word in words.split() for sentence in sentences]
+
+
 @pytest.mark.parametrize("family", FAMILIES)
 def test_every_word_of_a_family_is_found_in_every_sentence(family: str) -> None:
-    sentences, words = FAMILIES[family]
-    texts = [sentence.format(word) for word in words.split() for sentence in sentences]
+    texts = texts_of(FAMILIES[family])
     assert not [text for text in texts if not screen(text).found]
 
 
@@ -69,7 +76,7 @@ def test_an_illness_that_is_worked_with_is_nobodys(sentence: str, illness: str) 
     assert not screen(sentence.format(illness)).found
 
 
-CLEAN_FAMILIES: dict[str, tuple[tuple[str, ...], str]] = {
+CLEAN_FAMILIES: dict[str, Family] = {
     "insurance": (
         ("Wij bieden een collectieve {}-hiaatverzekering.", "Arbeidsvoorwaarden: pensioen en een {}-verzekering."),
         "WGA WIA WAO",
@@ -90,6 +97,5 @@ CLEAN_FAMILIES: dict[str, tuple[tuple[str, ...], str]] = {
 
 @pytest.mark.parametrize("family", CLEAN_FAMILIES)
 def test_work_and_its_conditions_tell_of_nobodys_health(family: str) -> None:
-    sentences, words = CLEAN_FAMILIES[family]
-    texts = [sentence.format(word) for word in words.split() for sentence in sentences]
+    texts = texts_of(CLEAN_FAMILIES[family])
     assert not [text for text in texts if screen(text).found]

@@ -3,6 +3,7 @@
 from tests.matcher.screening.unseen import (
     eighth,
     eleventh,
+    fifteenth,
     fifth,
     first,
     fourteenth,
@@ -32,4 +33,5 @@ UNSEEN = {
     "twelfth": twelfth.SENTENCES,
     "thirteenth": thirteenth.SENTENCES,
     "fourteenth": fourteenth.SENTENCES,
+    "fifteenth": fifteenth.SENTENCES,
 }
