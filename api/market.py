@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 
 from api.courtesy import Courtesy, stepping
@@ -17,6 +17,7 @@ from api.encoding import RETRY_SECONDS
 from api.freshness import Freshness
 from api.memory import give_back
 from api.mending import Mender
+from api.persons import Persons
 from api.ports import MODEL, READY, Standing
 from api.questions import Questions
 from api.searching import search_engine
@@ -43,7 +44,7 @@ NO_MODEL = "Het taalmodel kan nu geen tekst lezen."
 NO_INDEX = "De index wordt bijgewerkt."
 
 
-class Market(Questions):
+class Market(Questions, Persons):
     """Implements `api.ports.Market` over a store and an engine. Safe to share between threads."""
 
     def __init__(
@@ -172,33 +173,6 @@ class Market(Questions):
     def runs(self) -> Runs:
         """The rounds over the whole market, in the same database."""
         return self._store.runs
-
-    def known_of(self, id: str, /) -> Mapping[str, Sequence[Mapping[str, object]]]:
-        """Every stored row of one person, by table; NotFound when there is none, or when it is out of sight."""
-        self.candidate(id)
-        return self._store.known_of(id)
-
-    def erase(self, id: str, /) -> Mapping[str, int]:
-        """Removes one person everywhere: how many rows went, by table; NotFound as above."""
-        self.candidate(id)
-        gone = self._store.erase(id)
-        self._written()
-        return gone
-
-    def leave_out(self, id: str, at: datetime, /) -> None:
-        """Leaves one person out of matching; NotFound as above."""
-        self.candidate(id)
-        self._store.leave_out(id, at)
-        self._written()
-
-    def take_up(self, id: str, /) -> None:
-        """Takes one person up in matching again; NotFound as above."""
-        self.candidate(id)
-        self._store.take_up(id)
-        self._written()
-
-    def has_objected(self, id: str, /) -> bool:
-        return self._store.has_objected(id)
 
     def close(self) -> None:
         self._mender.close()
