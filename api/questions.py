@@ -16,7 +16,7 @@ from api.wiring import Engine
 from matcher.domain import Candidate, Match, Outcome, Vacancy
 from matcher.domain.side import Side
 from matcher.nearby import Nearby, nearby_candidates
-from matcher.pipeline import Answer, merged
+from matcher.pipeline import Answer
 from matcher.search import SearchAnswer, SearchEngine, SearchRequest
 from matcher.search.suggest import Kind, Suggestion
 from matcher.text import candidate_facets, vacancy_facets
@@ -46,8 +46,7 @@ class Questions(ABC):
             else (vacancy, self._engine.asked(vacancy_facets(vacancy)))
         )
         ask, day = self._engine.matcher.candidates_for, self._today()
-        pools = state.candidates.pools
-        found = merged([ask(known, texts, pool, k, day, outcome) for pool in pools if len(pool)], k)
+        found = ask(known, texts, state.candidates.living, k, day, outcome)
         return _labelled(found, state, Side.CANDIDATES)
 
     @question(Phase.MATCHING)
@@ -60,8 +59,7 @@ class Questions(ABC):
             else (candidate, self._engine.asked(candidate_facets(candidate)))
         )
         ask, day = self._engine.matcher.vacancies_for, self._today()
-        pools = state.vacancies.pools
-        found = merged([ask(known, texts, pool, k, day, outcome) for pool in pools if len(pool)], k)
+        found = ask(known, texts, state.vacancies.living, k, day, outcome)
         return _labelled(found, state, Side.VACANCIES)
 
     @question(Phase.MATCHING)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from matcher.ports import Bitmap, RowIds
+from matcher.ports import Bitmap, Floats, RowIds
 from matcher.postings import Postings
 from matcher.sparse import SparseRows
 
@@ -18,8 +18,8 @@ class PostingsIndex:
     def __init__(self, postings: Postings) -> None:
         self._postings = postings
 
-    def search(self, query: SparseRows, admitted: Bitmap, k: int) -> RowIds:
-        """At most k admitted rows that share a heavy gram with the query's one row, best first, ties by row."""
+    def search(self, query: SparseRows, admitted: Bitmap, k: int) -> tuple[RowIds, Floats]:
+        """At most k admitted rows that share a heavy gram with the query's one row, and their scores; ties by row."""
         heaviest = np.sort(np.argsort(-query.values, kind="stable")[:HEAVIEST_GRAMS])
         heavy = SparseRows(np.array([0, len(heaviest)]), query.columns[heaviest], query.values[heaviest], query.width)
         scores = self._postings.dot(heavy)
@@ -27,4 +27,5 @@ class PostingsIndex:
         if 0 < k < len(sharing):
             floor = np.partition(scores[sharing], len(sharing) - k)[len(sharing) - k]
             sharing = sharing[scores[sharing] >= floor]
-        return sharing[np.lexsort((sharing, -scores[sharing]))][:k]
+        best = sharing[np.lexsort((sharing, -scores[sharing]))][:k]
+        return best, scores[best]

@@ -7,8 +7,8 @@ are judged once more by the plain truth and explained.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
@@ -20,13 +20,13 @@ from matcher.demands import TextDemand, unmet
 from matcher.domain import Candidate, Match, Outcome, Vacancy, Verdict
 from matcher.errors import IndexOutOfStep
 from matcher.explain import explained, text_check
-from matcher.fusion import fused
 from matcher.pools import CandidatePool, VacancyPool, certificate_needs, held_keys
 from matcher.ports import Bitmap, Floats, RowIds
 from matcher.representation import Representation
 from matcher.rules import RuleBook, judge, masks_for_candidate, masks_for_vacancy
 from matcher.rules.masks import Masks, Places, Surroundings
-from matcher.scoring import COUNTED, PartValues, lifting, pair_parts, text_parts
+from matcher.scoring import COUNTED, PartValues, joined, lifting, pair_parts, text_parts
+from matcher.shortlist import Pools, shortlist
 from matcher.similarity import TextColumns, similarities
 
 SHORTLIST = 200
@@ -59,6 +59,22 @@ class Answer:
     lexical_only: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class _Question:
+    """What one side is asked on behalf of one object of the other, whose texts are `texts`."""
+
+    pools: Pools
+    texts: Representation
+    masks: Sequence[Masks]
+    scored: Callable[[int, RowIds], PartValues]
+    """(number of the pool, rows) to the parts of each row."""
+    pair: Callable[[int, int], tuple[Candidate, Vacancy]]
+    """(number of the pool, row) to the pair that it stands for."""
+    k: int
+    today: date
+    outcome: Outcome | None
+
+
 TextDemands = Callable[[Vacancy], tuple[TextDemand, ...]]
 """What a vacancy's text demands beyond its fields; pure, and asked for the same vacancy again and again."""
 
@@ -83,39 +99,41 @@ class Matcher:
         self,
         vacancy: Vacancy,
         texts: Representation,
-        pool: CandidatePool,
+        pools: Sequence[CandidatePool],
         k: int,
         today: date,
         outcome: Outcome | None = None,
     ) -> Answer:
-        """The k best candidates for a vacancy; `outcome` keeps only PASSES or only UNKNOWN."""
-        masks = self.candidate_masks(vacancy, pool, today)
+        """The k best candidates of all pools for a vacancy; `outcome` keeps only PASSES or only UNKNOWN."""
 
-        def ranked(rows: RowIds) -> Iterator[tuple[Candidate, Vacancy, PartValues, int]]:
-            scored = self.score_candidates(vacancy, texts, pool, rows)
-            for place in _best_first(scored.scores(), pool.rows.ids[rows]):
-                yield pool.rows.objects[rows[place]], vacancy, scored, int(place)
+        def scored(number: int, rows: RowIds) -> PartValues:
+            return self.score_candidates(vacancy, texts, pools[number], rows)
 
-        return self._answer(pool, texts, masks, ranked, k, today, outcome)
+        def pair(number: int, row: int) -> tuple[Candidate, Vacancy]:
+            return pools[number].rows.objects[row], vacancy
+
+        masks = [self.candidate_masks(vacancy, pool, today) for pool in pools]
+        return self._answer(_Question(pools, texts, masks, scored, pair, k, today, outcome))
 
     def vacancies_for(
         self,
         candidate: Candidate,
         texts: Representation,
-        pool: VacancyPool,
+        pools: Sequence[VacancyPool],
         k: int,
         today: date,
         outcome: Outcome | None = None,
     ) -> Answer:
-        """The k best vacancies for a candidate; `outcome` keeps only PASSES or only UNKNOWN."""
-        masks = self.vacancy_masks(candidate, pool, today)
+        """The k best vacancies of all pools for a candidate; `outcome` keeps only PASSES or only UNKNOWN."""
 
-        def ranked(rows: RowIds) -> Iterator[tuple[Candidate, Vacancy, PartValues, int]]:
-            scored = self.score_vacancies(candidate, texts, pool, rows)
-            for place in _best_first(scored.scores(), pool.rows.ids[rows]):
-                yield candidate, pool.rows.objects[rows[place]], scored, int(place)
+        def scored(number: int, rows: RowIds) -> PartValues:
+            return self.score_vacancies(candidate, texts, pools[number], rows)
 
-        return self._answer(pool, texts, masks, ranked, k, today, outcome)
+        def pair(number: int, row: int) -> tuple[Candidate, Vacancy]:
+            return candidate, pools[number].rows.objects[row]
+
+        masks = [self.vacancy_masks(candidate, pool, today) for pool in pools]
+        return self._answer(_Question(pools, texts, masks, scored, pair, k, today, outcome))
 
     def explain(
         self, candidate: Candidate, vacancy: Vacancy, texts: tuple[Representation, Representation], today: date
@@ -178,17 +196,6 @@ class Matcher:
         minutes = self.book.travel.table(candidates.transport, candidates.place, vacancies.place)
         return lifting({**text_parts(likeness), **pair_parts(candidates, vacancies, minutes, known)})
 
-    def _shortlist(self, pool: CandidatePool | VacancyPool, texts: Representation, admitted: Bitmap, k: int) -> RowIds:
-        """Rows worth scoring, ascending: all when they are few, else the best of both legs together."""
-        rows, size = np.flatnonzero(admitted), max(SHORTLIST, SCORED_FOR_EACH * k)
-        if len(rows) <= size or not len(texts.facets):
-            return rows
-        legs = [pool.rows.lexical.search(texts.grams.take(np.array([0])), admitted, size)]
-        if not texts.lexical_only:
-            dense, _ = pool.rows.dense.search(texts.dense[:1], admitted, size)
-            legs.insert(0, dense[0])
-        return fused(legs, size)
-
     def verdict(self, candidate: Candidate, vacancy: Vacancy, today: date) -> Verdict:
         """The hard rules, and what the vacancy's text asks besides; a text makes unsure and never refuses."""
         verdict = judge(candidate, vacancy, today, self.book)
@@ -197,62 +204,54 @@ class Matcher:
         open_demands = unmet(candidate, self.text_demands(vacancy), self.book.certificates)
         return Verdict((*verdict.checks, *map(text_check, open_demands))) if open_demands else verdict
 
-    def _answer(
-        self,
-        pool: CandidatePool | VacancyPool,
-        texts: Representation,
-        masks: Masks,
-        ranked: Callable[[RowIds], Iterator[tuple[Candidate, Vacancy, PartValues, int]]],
-        k: int,
-        today: date,
-        outcome: Outcome | None,
-    ) -> Answer:
-        admitted = masks.admitted & pool.alive
-        hopeful = admitted & ~masks.undecided if outcome is Outcome.PASSES else admitted
-        shortlist = self._shortlist(pool, texts, hopeful, k)
-        matches = self._matches(ranked(shortlist), k, today, outcome)
-        if len(matches) < k and len(shortlist) < int(hopeful.sum()):
-            matches = self._matches(ranked(np.flatnonzero(hopeful)), k, today, outcome)
-        by_rule = {name: int(np.count_nonzero(refuses & pool.alive)) for name, (refuses, _) in masks.by_rule.items()}
-        refused_by = {name: pairs for name, pairs in by_rule.items() if pairs}
-        refused = int(np.count_nonzero(masks.refused & pool.alive))
-        return Answer(matches, int(admitted.sum()), refused, refused_by, texts.lexical_only)
+    def _answer(self, question: _Question) -> Answer:
+        pools, masks, k = question.pools, question.masks, question.k
+        admitted = [mask.admitted & pool.alive for mask, pool in zip(masks, pools, strict=True)]
+        hopeful = admitted
+        if question.outcome is Outcome.PASSES:
+            hopeful = [bitmap & ~mask.undecided for bitmap, mask in zip(admitted, masks, strict=True)]
+        drawn = shortlist(pools, question.texts, hopeful, max(SHORTLIST, SCORED_FOR_EACH * k))
+        matches = self._matches(question, drawn)
+        if len(matches) < k and sum(map(len, drawn)) < sum(map(_count, hopeful)):
+            matches = self._matches(question, [np.flatnonzero(bitmap) for bitmap in hopeful])
+        refused_by = Counter[str]()
+        for mask, pool in zip(masks, pools, strict=True):
+            refused_by.update({name: _count(refuses & pool.alive) for name, (refuses, _) in mask.by_rule.items()})
+        return Answer(
+            matches,
+            sum(map(_count, admitted)),
+            sum(_count(mask.refused & pool.alive) for mask, pool in zip(masks, pools, strict=True)),
+            {name: pairs for name, pairs in refused_by.items() if pairs},
+            question.texts.lexical_only,
+        )
 
-    def _matches(
-        self,
-        ranked: Iterator[tuple[Candidate, Vacancy, PartValues, int]],
-        k: int,
-        today: date,
-        outcome: Outcome | None,
-    ) -> tuple[Match, ...]:
-        """The first k of the ranking with the outcome asked for, each judged once more by the plain truth."""
+    def _matches(self, question: _Question, drawn: Sequence[RowIds]) -> tuple[Match, ...]:
+        """The best k of the rows drawn with the outcome asked for, each judged once more by the plain truth."""
+        k, outcome = question.k, question.outcome
+        values = joined([question.scored(number, rows) for number, rows in enumerate(drawn) if len(rows)])
+        ids = [pool.rows.ids[rows] for pool, rows in zip(question.pools, drawn, strict=True)]
+        order = _best_first(values.scores(), np.concatenate([np.empty(0, dtype=np.str_), *ids]))
+        places = [(number, row) for number, rows in enumerate(drawn) for row in rows.tolist()]
         matches: list[Match] = []
-        for candidate, vacancy, scored, place in ranked:
+        for start in range(0, len(order), max(k, 1)):
             if len(matches) == k:
                 break
-            verdict = self.verdict(candidate, vacancy, today)
-            if verdict.refused:
-                raise IndexOutOfStep(f"the masks admit {candidate.id} for {vacancy.id}, the rules refuse; rebuild")
-            if outcome in (None, verdict.outcome):
-                minutes = self.book.travel_minutes(candidate, vacancy)
-                rank = len(matches) + 1
-                matches.append(explained(candidate, vacancy, rank, scored.parts(place), verdict, minutes))
+            # Of a list of hundreds only the first few are told in parts.
+            told = values.take(order[start : start + k])
+            for place, chosen in enumerate(order[start : start + k].tolist()):
+                candidate, vacancy = question.pair(*places[chosen])
+                verdict = self.verdict(candidate, vacancy, question.today)
+                if verdict.refused:
+                    raise IndexOutOfStep(f"the masks admit {candidate.id} for {vacancy.id}, the rules refuse; rebuild")
+                if outcome in (None, verdict.outcome) and len(matches) < k:
+                    minutes = self.book.travel_minutes(candidate, vacancy)
+                    rank = len(matches) + 1
+                    matches.append(explained(candidate, vacancy, rank, told.parts(place), verdict, minutes))
         return tuple(matches)
 
 
-def merged(answers: Sequence[Answer], k: int) -> Answer:
-    """One answer for a pool that is kept in several parts; exact, because a score depends on the pair alone."""
-    matches = sorted(
-        (match for answer in answers for match in answer.matches),
-        key=lambda match: (-match.score, match.candidate_id, match.vacancy_id),
-    )
-    return Answer(
-        tuple(replace(match, rank=rank) for rank, match in enumerate(matches[:k], start=1)),
-        sum(answer.admitted for answer in answers),
-        sum(answer.refused for answer in answers),
-        dict(sum((Counter(answer.refused_by) for answer in answers), Counter())),
-        any(answer.lexical_only for answer in answers),
-    )
+def _count(bitmap: Bitmap) -> int:
+    return int(np.count_nonzero(bitmap))
 
 
 def _best_first(scores: Floats, ids: NDArray[np.str_]) -> NDArray[np.intp]:

@@ -68,8 +68,11 @@ class DenseIndexFactory(Protocol):
 class LexicalIndex(Protocol):
     """Inner product of sparse rows over the admitted rows of one pool."""
 
-    def search(self, query: SparseRows, admitted: Bitmap, k: int) -> RowIds:
-        """At most k admitted rows, best first, ties by row; only rows that share something with the query."""
+    def search(self, query: SparseRows, admitted: Bitmap, k: int) -> tuple[RowIds, Floats]:
+        """At most k admitted rows, best first, ties by row, and the score of each; all share something with the query.
+
+        The score of a row does not depend on the others.
+        """
 
 
 class LexicalIndexFactory(Protocol):

@@ -40,6 +40,11 @@ class Segments(Generic[Object, Columns, Certificates]):
         """What to ask, one after the other."""
         return self.large, self.recent
 
+    @property
+    def living(self) -> list[Pool[Object, Columns, Certificates]]:
+        """The pools in which somebody lives."""
+        return [pool for pool in self.pools if len(pool)]
+
     def __len__(self) -> int:
         return sum(len(pool) for pool in self.pools)
 

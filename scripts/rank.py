@@ -86,7 +86,7 @@ def best_candidates(
     pool = candidate_pool(candidates, texts, engine.empty, rule_book(), engine.indexes)
     asking = represent([vacancy_facets(vacancy) for vacancy in vacancies])
     for vacancy, own in zip(vacancies, asking, strict=True):
-        yield from engine.matcher.candidates_for(vacancy, own, pool, k, today).matches
+        yield from engine.matcher.candidates_for(vacancy, own, [pool], k, today).matches
 
 
 def best_vacancies(
@@ -98,7 +98,7 @@ def best_vacancies(
     pool = vacancy_pool(vacancies, texts, engine.empty, rule_book(), engine.indexes)
     asking = represent([candidate_facets(candidate) for candidate in candidates])
     for candidate, own in zip(candidates, asking, strict=True):
-        yield from engine.matcher.vacancies_for(candidate, own, pool, k, today).matches
+        yield from engine.matcher.vacancies_for(candidate, own, [pool], k, today).matches
 
 
 def line(match: Match) -> str:

@@ -125,13 +125,13 @@ class Bench:
         if ranked is Side.CANDIDATES:
             row_of = {candidate.id: row for row, candidate in enumerate(self.collection.candidates)}
             found = [
-                matcher.candidates_for(vacancy, texts, self.candidates, DEPTH, self.today).matches
+                matcher.candidates_for(vacancy, texts, [self.candidates], DEPTH, self.today).matches
                 for vacancy, texts in zip(self.collection.vacancies, self.vacancy_texts, strict=True)
             ]
             return [np.array([row_of[match.candidate_id] for match in matches], dtype=np.int64) for matches in found]
         row_of = {vacancy.id: row for row, vacancy in enumerate(self.collection.vacancies)}
         found = [
-            matcher.vacancies_for(candidate, texts, self.vacancies, DEPTH, self.today).matches
+            matcher.vacancies_for(candidate, texts, [self.vacancies], DEPTH, self.today).matches
             for candidate, texts in zip(self.collection.candidates, self.candidate_texts, strict=True)
         ]
         return [np.array([row_of[match.vacancy_id] for match in matches], dtype=np.int64) for matches in found]

@@ -40,18 +40,19 @@ def test_it_finds_what_multiplying_everything_finds(
     scores = rows @ query
     wanted = [row for row in range(len(rows)) if admitted[row] and scores[row] > 0]
     wanted.sort(key=lambda row: (-scores[row], row))
-    found = PostingsIndex(Postings.of(sparse(rows))).search(sparse(query[None]), admitted, k)
+    found, told = PostingsIndex(Postings.of(sparse(rows))).search(sparse(query[None]), admitted, k)
     assert found.tolist() == wanted[:k]
+    assert told.tolist() == scores[found].tolist()
 
 
 def test_a_row_that_is_not_admitted_stays_in_though_it_is_the_best() -> None:
     index = PostingsIndex(Postings.of(sparse(np.array([[9, 0, 0, 0, 0], [1, 0, 0, 0, 0]], dtype=np.float32))))
     query = sparse(np.array([[1, 0, 0, 0, 0]], dtype=np.float32))
-    assert index.search(query, np.array([False, True]), 5).tolist() == [1]
+    assert index.search(query, np.array([False, True]), 5)[0].tolist() == [1]
 
 
 def test_one_index_answers_the_same_twice() -> None:
     rows = np.eye(WIDTH, dtype=np.float32) + 1
     index, everyone = PostingsIndex(Postings.of(sparse(rows))), np.ones(WIDTH, dtype=np.bool_)
-    answers = [index.search(sparse(rows[:1]), everyone, 3).tolist() for _ in range(2)]
+    answers = [index.search(sparse(rows[:1]), everyone, 3)[0].tolist() for _ in range(2)]
     assert answers[0] == answers[1] == [0, 1, 2]

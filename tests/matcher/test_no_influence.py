@@ -99,7 +99,7 @@ def drawn(chance: random.Random) -> list[Candidate]:
 def lists(person: Candidate, others: Sequence[Candidate]) -> Lists:
     """Every vacancy's list of the person and the others."""
     pool = pool_of_candidates([person, *others])
-    answers = ((job.id, MATCHER.candidates_for(job, of_vacancy(job), pool, len(pool), TODAY)) for job in JOBS)
+    answers = ((job.id, MATCHER.candidates_for(job, of_vacancy(job), [pool], len(pool), TODAY)) for job in JOBS)
     return {id_: [(match.candidate_id, match.score) for match in answer.matches] for id_, answer in answers}
 
 
@@ -110,7 +110,7 @@ def ranks(person: Candidate, found: Lists) -> dict[str, int]:
 
 
 def offered(person: Candidate) -> list[str]:
-    answer = MATCHER.vacancies_for(person, of_candidate(person), pool_of_vacancies(JOBS), len(JOBS), TODAY)
+    answer = MATCHER.vacancies_for(person, of_candidate(person), [pool_of_vacancies(JOBS)], len(JOBS), TODAY)
     return [match.vacancy_id for match in answer.matches]
 
 

@@ -15,7 +15,7 @@ from index.lexical import PostingsIndex
 from matcher import pipeline
 from matcher.domain import Candidate, CandidateStatus, LksStatus, Match, Outcome, Part, Vacancy
 from matcher.errors import IndexOutOfStep
-from matcher.pipeline import Answer, merged
+from matcher.pipeline import Answer
 from matcher.pools import Indexes, Pool, candidate_pool
 from matcher.ports import Bitmap, FloatMatrix, RowIds
 from matcher.rules import judge
@@ -40,11 +40,11 @@ few = settings(max_examples=25, deadline=None)
 
 
 def candidates_for(job: Vacancy, people: list[Candidate], k: int = LARGE, outcome: Outcome | None = None) -> Answer:
-    return MATCHER.candidates_for(job, of_vacancy(job), pool_of_candidates(people), k, TODAY, outcome)
+    return MATCHER.candidates_for(job, of_vacancy(job), [pool_of_candidates(people)], k, TODAY, outcome)
 
 
 def vacancies_for(person: Candidate, jobs: list[Vacancy], k: int = LARGE, outcome: Outcome | None = None) -> Answer:
-    return MATCHER.vacancies_for(person, of_candidate(person), pool_of_vacancies(jobs), k, TODAY, outcome)
+    return MATCHER.vacancies_for(person, of_candidate(person), [pool_of_vacancies(jobs)], k, TODAY, outcome)
 
 
 def ids(answer: Answer) -> list[str]:
@@ -202,7 +202,7 @@ def test_a_pool_whose_masks_lie_is_found_out() -> None:
     placed = candidate(id="k-1", status=CandidateStatus.PLACED)
     lying = Pool(replace(honest.rows, objects=(placed,)), honest.alive)
     with pytest.raises(IndexOutOfStep):
-        MATCHER.candidates_for(vacancy(), of_vacancy(vacancy()), lying, 5, TODAY)
+        MATCHER.candidates_for(vacancy(), of_vacancy(vacancy()), [lying], 5, TODAY)
 
 
 def test_a_vacancy_pool_whose_masks_lie_is_found_out() -> None:
@@ -210,12 +210,12 @@ def test_a_vacancy_pool_whose_masks_lie_is_found_out() -> None:
     closed = vacancy(closing_date=date(2020, 1, 1))
     lying = Pool(replace(honest.rows, objects=(closed,)), honest.alive)
     with pytest.raises(IndexOutOfStep):
-        MATCHER.vacancies_for(candidate(), of_candidate(candidate()), lying, 5, TODAY)
+        MATCHER.vacancies_for(candidate(), of_candidate(candidate()), [lying], 5, TODAY)
 
 
 def test_who_is_gone_from_the_pool_is_neither_ranked_nor_counted() -> None:
     pool = pool_of_candidates([candidate(id="k-1"), candidate(id="k-2")]).without(["k-1", "k-7"])
-    answer = MATCHER.candidates_for(vacancy(), of_vacancy(vacancy()), pool, 5, TODAY)
+    answer = MATCHER.candidates_for(vacancy(), of_vacancy(vacancy()), [pool], 5, TODAY)
     assert (ids(answer), answer.admitted, answer.refused) == (["k-2"], 1, 0)
 
 
@@ -225,19 +225,29 @@ def test_an_empty_pool_answers_with_nobody() -> None:
 
 
 @few
-@given(any_vacancy(), crowds(), st.integers(0, 10), st.integers(1, 12))
-def test_the_answers_of_split_pools_merge_into_the_answer_of_one(
-    job: Vacancy, people: list[Candidate], cut: int, k: int
+@given(any_vacancy(), crowds(), st.integers(0, 10), st.integers(1, 12), st.sampled_from((1, 3, 200)))
+def test_split_pools_answer_as_one_pool_does(
+    job: Vacancy, people: list[Candidate], cut: int, k: int, drawn: int
 ) -> None:
-    pieces = [candidates_for(job, people[:cut], k), candidates_for(job, people[cut:], k)]
-    assert merged(pieces, k) == candidates_for(job, people, k)
+    people = sorted(people, key=lambda person: person.id)
+    halves = [pool_of_candidates(people[cut:]), pool_of_candidates(people[:cut])]
+    with pytest.MonkeyPatch.context() as patch:
+        # So few that both legs and their ties decide who is scored at all.
+        patch.setattr(pipeline, "SHORTLIST", drawn)
+        patch.setattr(pipeline, "SCORED_FOR_EACH", 1)
+        together = MATCHER.candidates_for(job, of_vacancy(job), halves, k, TODAY)
+        assert together == candidates_for(job, people, k)
 
 
 @few
-@given(any_candidate(), offers(), st.integers(0, 10))
-def test_split_pools_of_vacancies_merge_too(person: Candidate, jobs: list[Vacancy], cut: int) -> None:
-    pieces = [vacancies_for(person, jobs[:cut]), vacancies_for(person, jobs[cut:])]
-    assert merged(pieces, 5) == vacancies_for(person, jobs, 5)
+@given(any_candidate(), offers(), st.integers(0, 10), st.sampled_from((1, 3, 200)))
+def test_split_pools_of_vacancies_do_too(person: Candidate, jobs: list[Vacancy], cut: int, drawn: int) -> None:
+    jobs = sorted(jobs, key=lambda job: job.id)
+    halves = [pool_of_vacancies(jobs[cut:]), pool_of_vacancies(jobs[:cut])]
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(pipeline, "SHORTLIST", drawn)
+        patch.setattr(pipeline, "SCORED_FOR_EACH", 1)
+        assert MATCHER.vacancies_for(person, of_candidate(person), halves, 5, TODAY) == vacancies_for(person, jobs, 5)
 
 
 def with_lks(person: Candidate, lks: LksStatus | None) -> Candidate:
@@ -305,7 +315,7 @@ def test_of_words_that_were_only_spelled_the_letters_make_the_shortlist(monkeypa
     people.append(candidate(id="k-8", desired_titles=("heftruckchauffeur",)))
     texts = [of_candidate(person) for person in people]
     pool = candidate_pool(people, texts, EMPTY, rule_book(), Indexes(Unasked, PostingsIndex))
-    answer = MATCHER.candidates_for(job, representer().spelled(vacancy_facets(job)), pool, 1, TODAY)
+    answer = MATCHER.candidates_for(job, representer().spelled(vacancy_facets(job)), [pool], 1, TODAY)
     assert ids(answer) == ["k-8"]
     assert answer.lexical_only
     assert not candidates_for(job, people).lexical_only

@@ -93,14 +93,14 @@ def test_everyone_gets_what_the_service_answers(people: list[Candidate], jobs: l
     assert best_of_candidates(found, k) == {
         person.id: [
             (match.vacancy_id, match.score, match.to_check)
-            for match in MATCHER.vacancies_for(person, of_candidate(person), vacancies, k, TODAY).matches
+            for match in MATCHER.vacancies_for(person, of_candidate(person), [vacancies], k, TODAY).matches
         ]
         for person in people
     }
     assert best_of_vacancies(found, k) == {
         job.id: [
             (match.candidate_id, match.score, match.to_check)
-            for match in MATCHER.candidates_for(job, of_vacancy(job), candidates, k, TODAY).matches
+            for match in MATCHER.candidates_for(job, of_vacancy(job), [candidates], k, TODAY).matches
         ]
         for job in jobs
     }

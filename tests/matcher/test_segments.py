@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from matcher import segments
 from matcher.domain import Candidate
 from matcher.errors import NotFound
-from matcher.pipeline import Answer, merged
+from matcher.pipeline import Answer
 from matcher.pools import candidate_pool
 from matcher.segments import Segments
 from tests.fakes import EMPTY, INDEXES, JOBS, MATCHER, PEOPLE, of_candidate, of_vacancy, pool_of_candidates
@@ -35,7 +35,7 @@ def changed(before: Side, put: list[Candidate], removed: list[str]) -> Side:
 
 def asked(pools: tuple) -> Answer:
     texts = of_vacancy(JOB)
-    return merged([MATCHER.candidates_for(JOB, texts, pool, 100, TODAY) for pool in pools], 100)
+    return MATCHER.candidates_for(JOB, texts, pools, 100, TODAY)
 
 
 PUT = st.lists(

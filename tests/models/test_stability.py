@@ -43,7 +43,7 @@ def jobs(embedded: Encoder, real: Representer) -> VacancyPool:
 
 def ranking(person: Candidate, real: Representer, jobs: VacancyPool) -> list[tuple[str, float]]:
     texts = real.represent([candidate_facets(person)])[0]
-    matches = MATCHER.vacancies_for(person, texts, jobs, 10, TODAY).matches
+    matches = MATCHER.vacancies_for(person, texts, [jobs], 10, TODAY).matches
     return [(match.vacancy_id, match.score) for match in matches]
 
 

@@ -53,11 +53,11 @@ class Market:
         if "titel" in document:
             job = parse_vacancy(document)
             texts = self.engine.representer.represent([vacancy_facets(job)])[0]
-            found = self.matcher.candidates_for(job, texts, self.people, DEPTH, TODAY).matches
+            found = self.matcher.candidates_for(job, texts, [self.people], DEPTH, TODAY).matches
             return [match.candidate_id for match in found]
         person = parse_candidate(document)
         texts = self.engine.representer.represent([candidate_facets(person)])[0]
-        found = self.matcher.vacancies_for(person, texts, self.jobs, DEPTH, TODAY).matches
+        found = self.matcher.vacancies_for(person, texts, [self.jobs], DEPTH, TODAY).matches
         return [match.vacancy_id for match in found]
 
 
