@@ -19,6 +19,9 @@ PATIENCE_SECONDS = 0.25
 OLDEST_SECONDS = 0.75
 """How old a state may be for an answer: what was acknowledged anywhere is in every answer within a second."""
 
+GLANCE_SECONDS = 0.05
+"""How long a look at the truth serves the questions after it, so that many at once do not all ask the database."""
+
 
 class Revised(Protocol):
     """A state that knows how far it has come."""
@@ -40,11 +43,12 @@ class Freshness(Generic[State]):
         take_up: Callable[[State], State],
         patience: float = PATIENCE_SECONDS,
         oldest: float = OLDEST_SECONDS,
+        glance: float = GLANCE_SECONDS,
     ) -> None:
         """`revision` tells how far the truth has come; `take_up` makes a state that has come as far, or farther."""
         self._state = state
         self._revision, self._take_up, self._patience = revision, take_up, patience
-        self._oldest = oldest
+        self._oldest, self._glance = oldest, glance
         self._whole_at = 0.0
         self._one, self._changing = threading.Lock(), threading.Lock()
         self._worker = ThreadPoolExecutor(1, thread_name_prefix="freshness")
@@ -58,7 +62,10 @@ class Freshness(Generic[State]):
 
     def now(self) -> State:
         """For a question: a state that holds all that was acknowledged here, and most often all there is."""
-        asked, state = time.monotonic(), self._state
+        asked = time.monotonic()
+        if asked < self._whole_at + self._glance:
+            return self._state
+        state = self._state
         if self._revision() == state.revision:
             self._whole_at = asked
             return state

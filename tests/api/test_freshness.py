@@ -53,8 +53,8 @@ def truth() -> Iterator[Truth]:
     truth.open.set()
 
 
-def fresh(truth: Truth, patience: float = 30.0, oldest: float = 1e9) -> Freshness[Book]:
-    return Freshness(Book(0, ()), truth.revision, truth.take_up, patience, oldest)
+def fresh(truth: Truth, patience: float = 30.0, oldest: float = 1e9, glance: float = 0.0) -> Freshness[Book]:
+    return Freshness(Book(0, ()), truth.revision, truth.take_up, patience, oldest, glance)
 
 
 def test_a_question_sees_what_another_wrote(truth: Truth) -> None:
@@ -63,6 +63,14 @@ def test_a_question_sees_what_another_wrote(truth: Truth) -> None:
     assert freshness.now() == Book(1, ("kok",))
     assert freshness.now() is freshness.state
     assert truth.taken_up == 1
+
+
+def test_one_look_serves_the_questions_of_a_moment_but_who_wrote_sees_the_own_change(truth: Truth) -> None:
+    freshness = fresh(truth, glance=1e9)
+    assert freshness.now() == Book(0, ())
+    truth.words.append("kok")
+    assert freshness.now() == Book(0, ())
+    assert freshness.reached(1) == freshness.now() == Book(1, ("kok",))
 
 
 def test_a_question_is_answered_from_the_state_before_when_a_change_takes_long(truth: Truth) -> None:
