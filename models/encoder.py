@@ -1,13 +1,13 @@
-"""The sentence-transformers encoder: prefixes, batches of equal length, unit rows; torch is loaded at first need."""
+"""The sentence-transformers encoder: prefixes, batches without padding, unit rows; torch is loaded at first need."""
 
 from __future__ import annotations
 
 import logging
 import os
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 import numpy as np
 
@@ -16,6 +16,12 @@ from matcher.ports import FloatMatrix
 from models.adapter import Adapter
 from models.catalogue import EMBEDDED, UNKNOWN, ModelRow, row_of
 from models.embedded import WEIGHTS, mend, prepare
+
+if TYPE_CHECKING:
+    from torch import Tensor
+
+    Reader: TypeAlias = Callable[[Sequence[Sequence[int]]], Tensor]
+    """Token ids of texts of any lengths to vectors, shape (texts, dim), in one pass."""
 
 _log = logging.getLogger("models")
 MAX_TOKENS = 256
@@ -29,10 +35,11 @@ _TOKENS_ALONE = 512
 class SentenceEncoder:
     """Implements `matcher.ports.Encoder`; the bytes of a row depend on its text alone.
 
-    Texts of one length travel together, so that nothing is padded. A row of a matrix product may not depend on how
-    many rows or threads take part: packed layers (`models.layers`) see to that themselves, and for attention and
-    for models that are not packed MKL runs in its strict reproducible mode (MKL_CBWR, set before torch is loaded).
-    On a processor where MKL lacks that mode, batches may differ in the last bit of a float.
+    Nothing is padded: a packed model (`models.layers`) reads texts of any lengths in one pass, of other models those
+    of one length travel together. A row of a matrix product may not depend on how many rows or threads take part:
+    packed layers see to that themselves, and for attention and for models that are not packed MKL runs in its strict
+    reproducible mode (MKL_CBWR, set before torch is loaded). On a processor where MKL lacks that mode, batches may
+    differ in the last bit of a float.
     """
 
     def __init__(
@@ -42,14 +49,15 @@ class SentenceEncoder:
         adapter: Adapter | None = None,
         max_tokens: int = MAX_TOKENS,
         threads: int | None = None,
+        packed: Reader | None = None,
     ) -> None:
         """`model` is a loaded SentenceTransformer, with the adapter already merged into its weights.
 
-        `threads` None: torch chooses.
+        `threads` None: torch chooses. `packed` reads in the place of a model that was packed.
         """
         import torch
 
-        self._model, self._threads = model, threads or torch.get_num_threads()
+        self._model, self._packed, self._threads = model, packed, threads or torch.get_num_threads()
         self._row = row
         self._max_tokens = min(max_tokens, row.max_tokens, int(model.max_seq_length or row.max_tokens))
         self._name = _name(row, adapter, self._max_tokens)
@@ -80,23 +88,40 @@ class SentenceEncoder:
         if not texts:
             return vectors
         tokens = self._model.tokenizer(texts, truncation=True, max_length=self._max_tokens)["input_ids"]
-        by_length: dict[int, list[int]] = {}
-        for position, ids in enumerate(tokens):
-            by_length.setdefault(len(ids), []).append(position)
         with torch.inference_mode():
-            for length, positions in sorted(by_length.items()):
-                step = max(1, _TOKENS_AT_ONCE // length)
-                for start in range(0, len(positions), step):
-                    batch = positions[start : start + step]
-                    # OpenMP keeps this number for each calling thread, so setting it once would miss the others.
-                    torch.set_num_threads(1 if len(batch) * length <= _TOKENS_ALONE else self._threads)
-                    ids = torch.tensor([tokens[position] for position in batch])
-                    features = {"input_ids": ids, "attention_mask": torch.ones_like(ids)}
-                    pooled = self._model(features)["sentence_embedding"].float()
-                    vectors[batch] = torch.nn.functional.normalize(pooled, dim=1).cpu().numpy()
-                    if progress is not None:
-                        progress(len(batch))
+            for batch in self._batches([len(ids) for ids in tokens]):
+                ids = [tokens[position] for position in batch]
+                # OpenMP keeps this number for each calling thread, so setting it once would miss the others.
+                torch.set_num_threads(1 if sum(map(len, ids)) <= _TOKENS_ALONE else self._threads)
+                vectors[batch] = torch.nn.functional.normalize(self._read(ids).float(), dim=1).cpu().numpy()
+                if progress is not None:
+                    progress(len(batch))
         return vectors
+
+    def _batches(self, lengths: Sequence[int]) -> Iterator[list[int]]:
+        """Places in `lengths` that go in one pass, the shortest first; of one length where the model is not packed."""
+        batch: list[int] = []
+        taken = 0
+        for place in sorted(range(len(lengths)), key=lengths.__getitem__):
+            full = taken + lengths[place] > _TOKENS_AT_ONCE
+            other = self._packed is None and lengths[place] != lengths[batch[0] if batch else place]
+            if batch and (full or other):
+                yield batch
+                batch, taken = [], 0
+            batch.append(place)
+            taken += lengths[place]
+        if batch:
+            yield batch
+
+    def _read(self, texts: list[list[int]]) -> Tensor:
+        """The model's vectors of texts as token ids, shape (texts, dim)."""
+        import torch
+
+        if self._packed is not None:
+            return self._packed(texts)
+        ids = torch.tensor(texts)
+        read: Tensor = self._model({"input_ids": ids, "attention_mask": torch.ones_like(ids)})["sentence_embedding"]
+        return read
 
 
 class EmbeddedEncoder:
@@ -167,9 +192,10 @@ def _loaded(
         adapter.merge_into(loaded, row)
     from models.layers import map_again, pack_layers
 
-    if pack_layers(loaded):
+    packed = pack_layers(loaded)
+    if packed is not None:
         map_again(loaded, Path(source) / WEIGHTS, adapter.pairs if adapter else ())
-    return SentenceEncoder(loaded, row, adapter, max_tokens, threads)
+    return SentenceEncoder(loaded, row, adapter, max_tokens, threads, packed)
 
 
 def _name(row: ModelRow, adapter: Adapter | None, max_tokens: int) -> str:

@@ -1,23 +1,41 @@
-"""Transformer layers laid out once for oneDNN, in the place of those that transformers builds.
+"""A BERT laid out once for oneDNN, which reads texts of any lengths in one pass.
 
 A question of twenty words waits for weights, not for sums: an ordinary matrix product copies each matrix into the
-order that the processor wants at every call. Here that happens once, and the three projections of attention are one.
+order that the processor wants at every call. Here that happens once, the three projections of attention are one, and
+the texts of a profile stand behind one another without padding (sequence packing: Krell et al. 2021), so that the
+weights come past once for all of them.
 """
 
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from copy import deepcopy
+from dataclasses import dataclass
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 
 import torch
 from safetensors import safe_open
-from torch import Tensor, nn
+from torch import Tensor
 from torch.nn.functional import pad, scaled_dot_product_attention
-from transformers.models.bert.modeling_bert import BertLayer
+from transformers.models.bert.modeling_bert import BertModel
 
 _ROWS, _STEP = 256, 8
 """Tokens in one product at most, and the step of their number: oneDNN keeps a kernel for each number of rows it saw."""
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Texts of one length, one behind another from the row `start`."""
+
+    start: int
+    texts: int
+    tokens: int
+
+    def of(self, rows: Tensor) -> Tensor:
+        """Its part of the rows of a pass: shape (rows, ...) to a view (texts, tokens, ...)."""
+        return rows[self.start : self.start + self.texts * self.tokens].view(self.texts, self.tokens, *rows.shape[1:])
 
 
 class PackedLinear:
@@ -33,57 +51,93 @@ class PackedLinear:
         self._activation, self._kind = activation, "none" if activation == "gelu" else ""
 
     def __call__(self, rows: Tensor) -> Tensor:
-        """Shape (..., in) to (..., out), float32."""
-        flat = rows.reshape(-1, rows.shape[-1])
-        pieces = [self._mapped(piece) for piece in torch.split(flat, _ROWS)]
-        whole = pieces[0] if len(pieces) == 1 else torch.cat(pieces)
-        return whole.view(*rows.shape[:-1], -1)
+        """Shape (rows, in) to (rows, out), float32; the rows as many as a multiple of eight."""
+        if len(rows) <= _ROWS:
+            return self._mapped(rows)
+        return torch.cat([self._mapped(piece) for piece in torch.split(rows, _ROWS)])
 
     def _mapped(self, rows: Tensor) -> Tensor:
-        missing = -len(rows) % _STEP
-        full = pad(rows, (0, 0, 0, missing)) if missing else rows
         mapped: Tensor = torch.ops.mkldnn._linear_pointwise(
-            full, self._weight, self._bias, self._activation, [], self._kind
+            rows, self._weight, self._bias, self._activation, [], self._kind
         )
-        return mapped[: len(rows)]
+        return mapped
 
 
-class PackedLayer(nn.Module):
+class PackedLayer:
     """The sums of a BertLayer (Devlin et al. 2019) that is not trained any further."""
 
     def __init__(self, layer: Any) -> None:
-        super().__init__()
         attention, heads = layer.attention, layer.attention.self
         self._heads, self._scale = heads.num_attention_heads, heads.scaling
         self._asked_of = PackedLinear([heads.query, heads.key, heads.value])
         self._attended = PackedLinear([attention.output.dense])
         self._wider = PackedLinear([layer.intermediate.dense], "gelu")
         self._narrower = PackedLinear([layer.output.dense])
-        self._after_attention, self._after = attention.output.LayerNorm, layer.output.LayerNorm
+        # A copy, for the original is a piece of the mapped file.
+        self._after_attention, self._after = deepcopy(attention.output.LayerNorm), deepcopy(layer.output.LayerNorm)
 
-    def forward(self, states: Tensor, attention_mask: Tensor | None = None, *_: Any, **__: Any) -> Tensor:
-        """Shape (batch, tokens, hidden) in and out; `attention_mask` as transformers hands it to a layer."""
-        batch, tokens, _hidden = states.shape
-        projected = self._asked_of(states).view(batch, tokens, 3, self._heads, -1)
-        query, key, value = projected.permute(2, 0, 3, 1, 4)
-        seen = scaled_dot_product_attention(query, key, value, attn_mask=attention_mask, scale=self._scale)
-        states = self._after_attention(self._attended(seen.transpose(1, 2).flatten(2)) + states)
+    def __call__(self, states: Tensor, runs: Sequence[Run]) -> Tensor:
+        """Shape (rows, hidden) in and out; a token attends to those of its own text, a row outside `runs` to none."""
+        projected, seen = self._asked_of(states), torch.zeros_like(states)
+        for run in runs:
+            apart = run.of(projected).view(run.texts, run.tokens, 3, self._heads, -1)
+            query, key, value = apart.permute(2, 0, 3, 1, 4)
+            found = scaled_dot_product_attention(query, key, value, scale=self._scale)
+            run.of(seen).copy_(found.transpose(1, 2).flatten(2))
+        states = self._after_attention(self._attended(seen) + states)
         return self._after(self._narrower(self._wider(states)) + states)  # type: ignore[no-any-return]
 
 
-def pack_layers(model: Any) -> bool:
-    """Pack the layers of a loaded SentenceTransformer in place: of a BERT in float32 with GELU, where oneDNN is there.
+class PackedBert:
+    """Reads texts with packed layers, and with the embeddings and the pooling of the model that these come from.
 
-    False for any other model, which stays as it is. Whatever changes weights (an adapter, training) comes before.
+    The bytes of a text's row depend on that text alone.
     """
-    encoder: Any = getattr(getattr(model[0], "model", None), "encoder", None)
-    layers = list(getattr(encoder, "layer", ()))
+
+    def __init__(self, model: Any) -> None:
+        """`model` as `pack_layers` takes it, of the right kind; its layers are left in it."""
+        words, *self._pooling = model
+        self._embeddings = words.model.embeddings
+        self._layers = [PackedLayer(layer) for layer in words.model.encoder.layer]
+
+    def __call__(self, texts: Sequence[Sequence[int]]) -> Tensor:
+        """Token ids of each text to the model's vectors, shape (texts, dim).
+
+        Texts of one length that stand side by side take less time.
+        """
+        runs, rows = [], 0
+        for tokens, alike in groupby(texts, len):
+            runs.append(Run(rows, len(list(alike)), tokens))
+            rows += runs[-1].texts * tokens
+        filled = (0, -rows % _STEP)
+        ids = pad(torch.tensor([token for text in texts for token in text]), filled)
+        places = pad(torch.cat([torch.arange(run.tokens).repeat(run.texts) for run in runs]), filled)
+        states = self._embeddings(ids[None], position_ids=places[None])[0]
+        for layer in self._layers:
+            states = layer(states, runs)
+        return torch.cat([self._pooled(run.of(ids), run.of(states)) for run in runs])
+
+    def _pooled(self, ids: Tensor, states: Tensor) -> Tensor:
+        features = {"input_ids": ids, "attention_mask": torch.ones_like(ids), "token_embeddings": states}
+        for module in self._pooling:
+            features = module(features)
+        return features["sentence_embedding"]
+
+
+def pack_layers(model: Any) -> PackedBert | None:
+    """The layers of a loaded SentenceTransformer, packed: of a BERT in float32 with GELU, where oneDNN is there.
+
+    They are taken out of `model`, which cannot read by itself from then on. None for any other model, which stays as
+    it is. Whatever changes weights (an adapter, training) comes before.
+    """
+    bert: Any = getattr(model[0], "model", None)
     there: Any = torch.backends.mkldnn
-    if not layers or not there.is_available() or not all(map(_packable, layers)):
-        return False
+    if not there.is_available() or not _packable(bert):
+        return None
     with torch.inference_mode():
-        encoder.layer = nn.ModuleList(PackedLayer(layer) for layer in layers)
-    return True
+        packed = PackedBert(model)
+    del bert.encoder.layer
+    return packed
 
 
 def map_again(model: Any, weights: Path, changed: Collection[str]) -> None:
@@ -101,7 +155,7 @@ def map_again(model: Any, weights: Path, changed: Collection[str]) -> None:
             left.data = tensors.get_tensor(name) if name in unchanged else left.data.clone()
 
 
-def _packable(layer: Any) -> bool:
-    if type(layer) is not BertLayer or layer.is_decoder or layer.attention.self.config.hidden_act != "gelu":
+def _packable(bert: Any) -> bool:
+    if type(bert) is not BertModel or bert.config.is_decoder or bert.config.hidden_act != "gelu":
         return False
-    return all(weight.dtype == torch.float32 for weight in layer.parameters())
+    return all(weight.dtype == torch.float32 for weight in bert.parameters())

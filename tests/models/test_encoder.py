@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
@@ -31,18 +32,19 @@ def test_the_order_of_a_batch_does_not_matter(embedded: Encoder) -> None:
     assert forward.tobytes() == backward[::-1].tobytes()
 
 
-def test_the_number_of_threads_does_not_matter(embedded: Encoder) -> None:
+def test_the_number_of_threads_does_not_matter(models_dir: Path) -> None:
     import torch
 
-    threads = torch.get_num_threads()
+    before = torch.get_num_threads()
     try:
-        torch.set_num_threads(1)
-        one = embedded.encode_documents(TEXTS)
-        torch.set_num_threads(2)
-        two = embedded.encode_documents(TEXTS)
+        encoder = open_encoder("embedded", models_dir, threads=2)
+        together = encoder.encode_documents(TEXTS)
+        assert torch.get_num_threads() == 2
+        alone = np.vstack([encoder.encode_documents([text]) for text in TEXTS[-6:]])
+        assert torch.get_num_threads() == 1
     finally:
-        torch.set_num_threads(threads)
-    assert one.tobytes() == two.tobytes()
+        torch.set_num_threads(before)
+    assert together[-6:].tobytes() == alone.tobytes()
 
 
 def test_rows_are_unit_float32(embedded: Encoder) -> None:
@@ -128,3 +130,50 @@ def test_a_large_pass_takes_the_threads_that_were_given_whichever_thread_asks_an
         assert model.threads == [threads] * 2
     finally:
         torch.set_num_threads(before)
+
+
+class LetterByLetter(Counting):
+    """A model of one token for each letter; packed or not, it notes the lengths in each pass and answers with them."""
+
+    max_seq_length = 256
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.passes: list[list[int]] = []
+
+    def tokenizer(self, texts: list[str], **_: Any) -> dict[str, list[list[int]]]:
+        return {"input_ids": [[1] * len(text) for text in texts]}
+
+    def __call__(self, features: dict[str, Any]) -> dict[str, Any]:
+        return {"sentence_embedding": self.packed(features["input_ids"])}
+
+    def packed(self, texts: Sequence[Sequence[int]]) -> Any:
+        import torch
+
+        self.passes.append([len(text) for text in texts])
+        return torch.tensor([[float(len(text)), 1.0] for text in texts])
+
+
+LETTERS = ["k" * (3 + 37 * n % 180) for n in range(60)]
+
+
+@pytest.mark.parametrize("packed", [True, False])
+def test_each_text_is_read_once_and_no_pass_is_too_large(packed: bool) -> None:
+    model, heard = LetterByLetter(), list[int]()
+    encoder = SentenceEncoder(model, row_of("some/model"), packed=model.packed if packed else None)
+    vectors = encoder.encode_documents(LETTERS, progress=heard.append)
+    np.testing.assert_allclose(vectors[:, 0] / vectors[:, 1], [len(text) for text in LETTERS], rtol=1e-4)
+    assert heard == [len(lengths) for lengths in model.passes]
+    assert max(map(sum, model.passes)) <= 2048
+
+
+def test_texts_of_a_profile_travel_in_one_pass_where_the_model_is_packed() -> None:
+    model = LetterByLetter()
+    SentenceEncoder(model, row_of("some/model"), packed=model.packed).encode_documents(["kok", "k" * 75, "kassa"])
+    assert model.passes == [[3, 5, 75]]
+
+
+def test_texts_of_one_length_alone_travel_together_where_it_is_not() -> None:
+    model = LetterByLetter()
+    SentenceEncoder(model, row_of("some/model")).encode_documents(["kok", "kassa", "bar"])
+    assert model.passes == [[3, 3], [5]]
