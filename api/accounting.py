@@ -226,7 +226,7 @@ def accountable(request: Request, caller: Caller, view: View = View.MANAGER) -> 
     market: Market = request.app.state.market
     record: Record | None = getattr(request.state, RECORD, None)
     if record is None:
-        record = Record(caller, market.versions(), view=view, revision=market.standing().revision)
+        record = Record(caller, market.versions(), view=view, revision=market.revision())
         setattr(request.state, RECORD, record)
     made: Any = Accountable(market.seen(caller.sight_of(view)), record, request.app.state.switch)
     found: Market = made

@@ -139,6 +139,9 @@ class Market(Questions, Persons):
     def versions(self) -> Versions:
         return self._engine.versions
 
+    def revision(self) -> int:
+        return self._fresh.state.revision
+
     def readiness(self) -> Mapping[str, str]:
         """Each part: READY, or a sentence; a part is judged by itself, so that one that fails hides no other."""
         parts = {"database": READY, MODEL: READY, "index": READY}

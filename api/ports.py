@@ -131,6 +131,9 @@ class Market(Protocol):
 
     def versions(self) -> Versions: ...
 
+    def revision(self) -> int:
+        """That of `standing`, without asking the database."""
+
     def readiness(self) -> Mapping[str, str]:
         """Each part: READY, or a Dutch sentence that says what it waits for. Never raises."""
 

@@ -13,6 +13,7 @@ from typing import Annotated, Any
 from fastapi import Depends, Header, Request
 from fastapi.routing import APIRoute
 from fastapi.security import APIKeyHeader, HTTPAuthorizationCredentials, HTTPBearer
+from starlette.concurrency import run_in_threadpool
 
 from api.access.access import Access
 from api.access.caller import PURPOSE_HEADER, Caller, Forbidden, Scope, Unauthorised
@@ -80,7 +81,7 @@ def with_keys(settings: Settings, *, other_ways: bool = False) -> tuple[Settings
     return replace(settings, api_keys=MappingProxyType({DEV_NAME: secret})), secret
 
 
-def caller(
+async def caller(
     request: Request,
     secret: Annotated[str | None, Depends(_key)],
     bearer: Annotated[HTTPAuthorizationCredentials | None, Depends(_bearer)],
@@ -96,9 +97,12 @@ def caller(
     access: Access = request.app.state.access
     rates: Rates = request.app.state.rates
     if secret and bearer is None:
-        found = access.by_secret(secret)
+        # Keys of the settings are in memory; all else may ask a database or a server, and does so in a thread.
+        found = access.by_setting(secret)
+        if found is None:
+            found = await run_in_threadpool(access.by_secret, secret)
     elif bearer is not None and not secret:
-        found = access.by_token(bearer.credentials)
+        found = await run_in_threadpool(access.by_token, bearer.credentials)
     else:
         raise Unauthorised
     rates.count(request.scope.setdefault("state", {}), known(found))

@@ -185,7 +185,7 @@ class Engine:
     def _asked_before(self) -> Callable[[tuple[FacetText, ...]], Representation]:
         return lru_cache(maxsize=QUESTIONS_READ)(self.representer.represent_query)
 
-    @property
+    @cached_property
     def versions(self) -> Versions:
         return Versions(self.representer.model, INDEX_VERSION, config_version(geography().zuid))
 

@@ -27,11 +27,16 @@ class Access:
     credentials: Credentials
     tokens: Tokens | None = None
 
-    def by_secret(self, secret: str) -> Caller:
-        """A key of the settings has every scope and every gemeente. Raises Unauthorised."""
+    def by_setting(self, secret: str) -> Caller | None:
+        """A key of the settings has every scope and every gemeente; None when it is not one of those."""
         name = self.keys.name_of(secret)
-        if name is not None:
-            return Caller(name, Kind.MACHINE)
+        return None if name is None else Caller(name, Kind.MACHINE)
+
+    def by_secret(self, secret: str) -> Caller:
+        """A key of the settings or of the database. Raises Unauthorised and StoreUnavailable."""
+        known = self.by_setting(secret)
+        if known is not None:
+            return known
         found = self.credentials.find(secret)
         if found is None:
             raise Unauthorised

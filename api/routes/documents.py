@@ -43,8 +43,9 @@ VacancyId = Annotated[Id, Path(alias="vacatureId", description="Het id van de va
 AsView = Annotated[View, Query(alias="weergave", description="Voor wie het antwoord is.")]
 
 
-def _market(request: Request, caller: AsCaller, view: AsView = View.MANAGER) -> Market:
+async def _market(request: Request, caller: AsCaller, view: AsView = View.MANAGER) -> Market:
     """The market as this caller sees it; what it shows and changes is accounted for."""
+    # On the event loop: it looks nothing up that is not in memory, and a thread costs more than all of it.
     return accountable(request, caller, view)
 
 

@@ -97,8 +97,11 @@ class FakeMarket:
     def versions(self) -> Versions:
         return VERSIONS
 
+    def revision(self) -> int:
+        return 7
+
     def standing(self) -> Standing:
-        return Standing(len(self.candidates), len(self.vacancies), 7, 0, 0)
+        return Standing(len(self.candidates), len(self.vacancies), self.revision(), 0, 0)
 
     def readiness(self) -> Mapping[str, str]:
         return self.state

@@ -94,7 +94,7 @@ def test_one_line_of_json_tells_of_each_request_by_its_template(client: TestClie
 def test_an_error_is_logged_under_the_id_of_its_request(lines: io.StringIO) -> None:
     client = TestClient(create_app(BrokenMarket(), SETTINGS), headers={"X-API-Key": SECRET})
     answer = client.get("/v1/kandidaten/kanarie-4711", headers={"X-Request-Id": ID})
-    assert answer.status_code == 503
+    assert answer.status_code == 500
     about = [line for line in said(lines) if line.get("request_id") == ID]
     assert {line["logger"] for line in about} == {"api", "api.requests"}
     assert "kanarie" not in lines.getvalue()
