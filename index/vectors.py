@@ -25,6 +25,15 @@ class FlatIndex:
         self._index = faiss.IndexFlatIP(self._dim)
         self._index.add(np.ascontiguousarray(vectors, dtype=np.float32))
 
+    @property
+    def vectors(self) -> FloatMatrix:
+        """(n, dim): FAISS's own memory, not a copy; it lives no longer than this index and is not to be written."""
+        if not self._count:
+            return np.empty((0, self._dim), dtype=np.float32)
+        held: FloatMatrix = faiss.rev_swig_ptr(self._index.get_xb(), self._count * self._dim)
+        held.flags.writeable = False
+        return held.reshape(self._count, self._dim)
+
     def search(self, queries: FloatMatrix, admitted: Bitmap, k: int) -> tuple[RowIds, FloatMatrix]:
         """Rows and scores, both (q, min(k, admitted)), best first, ties by row.
 

@@ -111,7 +111,7 @@ class Demand:
 
     @cached_property
     def grams(self) -> Grams:
-        return Grams(self._texts.wholes()[1])
+        return Grams(self._texts.spelled_wholes())
 
     def _upright(self, facet: Facet, rows: FloatMatrix) -> FloatMatrix:
         found = np.zeros((rows.shape[1], len(self._everyone)), dtype=np.float32)

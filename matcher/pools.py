@@ -56,7 +56,7 @@ class Rows(Generic[Object, Columns, Certificates]):
 
     @cached_property
     def dense(self) -> DenseIndex:
-        return self.indexes.dense(self.texts.wholes()[0])
+        return self.indexes.dense(self.texts.dense_wholes())
 
     @cached_property
     def lexical(self) -> LexicalIndex:
@@ -65,7 +65,7 @@ class Rows(Generic[Object, Columns, Certificates]):
     @cached_property
     def postings(self) -> Postings:
         """The spelling of the wholes, by gram."""
-        return Postings.of(self.texts.wholes()[1])
+        return Postings.of(self.texts.spelled_wholes())
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,6 +57,10 @@ class CertificateNames(Protocol):
 class DenseIndex(Protocol):
     """Exact inner product over the admitted rows of one pool."""
 
+    @property
+    def vectors(self) -> FloatMatrix:
+        """(n, dim): the rows as they are searched, not to be written; they live no longer than the index."""
+
     def search(self, queries: FloatMatrix, admitted: Bitmap, k: int) -> tuple[NDArray[np.int64], FloatMatrix]:
         """Rows and scores, both (q, min(k, admitted)), best first; every row is admitted."""
 

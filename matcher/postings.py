@@ -13,19 +13,21 @@ from matcher.sparse import SparseRows
 
 @dataclass(frozen=True, slots=True)
 class Postings:
-    """Sparse rows by column: column c is the rows `rows[starts[c]:starts[c + 1]]` with their `values`."""
+    """Sparse rows by column: column c is the rows `rows[starts[c]:starts[c + 1]]` with their `values`.
+
+    `rows` is uint16 where `count` allows it: there are hundreds of entries for each row.
+    """
 
     starts: NDArray[np.int64]
-    rows: NDArray[np.int32]
+    rows: NDArray[np.uint16 | np.int32]
     values: NDArray[np.float32]
     count: int
 
     @classmethod
     def of(cls, rows: SparseRows) -> Postings:
         columns = rows.csr.tocsc()
-        return cls(
-            columns.indptr.astype(np.int64), columns.indices.astype(np.int32, copy=False), columns.data, len(rows)
-        )
+        kind = np.uint16 if len(rows) <= np.iinfo(np.uint16).max + 1 else np.int32
+        return cls(columns.indptr.astype(np.int64), columns.indices.astype(kind, copy=False), columns.data, len(rows))
 
     def dot(self, query: SparseRows) -> Floats:
         """(n,): inner product of every row with the one row of `query`; summed in the order of the columns."""

@@ -55,15 +55,17 @@ class TextColumns:
         rows = np.arange(self.starts[row], self.starts[row + 1])
         return Representation(self.facets[rows], self.dense[rows], self.grams.take(rows), self.profile.take(rows))
 
-    def wholes(self) -> tuple[FloatMatrix, SparseRows, NDArray[np.bool_]]:
-        """(n, dim) and n sparse rows of the wholes, zero where an object has no words; and (n,) who has words."""
+    def dense_wholes(self) -> FloatMatrix:
+        """(n, dim): the embeddings of the wholes, zero where an object has no words."""
         worded = np.diff(self.starts) > 0
-        first = self.starts[:-1][worded]
         dense = np.zeros((len(worded), self.dense.shape[1]), dtype=np.float32)
-        dense[worded] = self.dense[first]
+        dense[worded] = self.dense[self.starts[:-1][worded]]
+        return dense
+
+    def spelled_wholes(self) -> SparseRows:
+        """n sparse rows: the grams of the wholes, empty where an object has no words; not a copy."""
         # Wholes alone are spelled, so that an object's grams are its whole's.
-        grams = SparseRows(self.grams.starts[self.starts], self.grams.columns, self.grams.values, self.grams.width)
-        return dense, grams, worded
+        return SparseRows(self.grams.starts[self.starts], self.grams.columns, self.grams.values, self.grams.width)
 
 
 def similarities(

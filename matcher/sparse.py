@@ -81,7 +81,7 @@ class SparseRows:
 class EvenRows:
     """n sparse rows of one length each, so that many can be copied out at once; a shorter row ends in zeros.
 
-    `columns` (n, p) int32, `values` (n, p) float32, `width` the number of columns.
+    `columns` (n, p) int16 where the width allows, else int32, `values` (n, p) float32, `width` the number of columns.
     """
 
     columns: NDArray[np.int32]
@@ -93,7 +93,8 @@ class EvenRows:
         """The same rows, each as long as the longest."""
         lengths = np.diff(rows.starts)
         longest = int(lengths.max(initial=0))
-        columns = np.zeros((len(rows), longest), dtype=np.int32)
+        # There are many of these rows, and a vocabulary has some hundreds of columns.
+        columns = np.zeros((len(rows), longest), dtype=np.int16 if rows.width <= np.iinfo(np.int16).max else np.int32)
         values = np.zeros((len(rows), longest), dtype=np.float32)
         filled = np.arange(longest) < lengths[:, None]
         columns[filled], values[filled] = rows.columns, rows.values
@@ -104,7 +105,7 @@ class EvenRows:
         columns, values = self.columns[rows], self.values[rows]
         filled = values != 0
         starts = np.concatenate([np.zeros(1, dtype=np.int64), filled.sum(axis=1).cumsum()])
-        return SparseRows(starts, columns[filled], values[filled], self.width)
+        return SparseRows(starts, columns[filled].astype(np.int32), values[filled], self.width)
 
     def dots(self, rows: RowIds, others: SparseRows) -> NDArray[np.float32]:
         """(len(others), len(rows)): inner products, each summed in the order of its columns."""

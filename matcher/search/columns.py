@@ -141,7 +141,7 @@ def _shared(rows: Rows[Any, Any, Any], side: Side) -> dict[str, Any]:
         "updated": np.array([_micros(item.updated_at) for item in objects], dtype=np.int64),
         "titles": tuple(map(_titles, objects)),
         "names": tuple(map(_names, objects)),
-        "texts": WholeTexts.of(rows.texts, rows.postings, side),
+        "texts": WholeTexts.of(rows.texts, rows.dense, rows.postings, side),
     }
 
 

@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from matcher.domain.side import Side
-from matcher.ports import Bitmap, FloatMatrix, Floats, RowIds
+from matcher.ports import Bitmap, DenseIndex, FloatMatrix, Floats, RowIds
 from matcher.postings import Postings
 from matcher.representation import FACETS, Representation
 from matcher.scoring import DECIMALS, WHOLE_CELLS, scaled
@@ -23,7 +23,7 @@ from matcher.text import Facet
 
 FEW = 0.4
 """Up to this share of the rows it is quicker to copy them out than to compare all."""
-Channel = FloatMatrix | Postings
+Channel = DenseIndex | FloatMatrix | Postings
 """One channel of one facet, a row for each object."""
 
 
@@ -36,17 +36,21 @@ class WholeTexts:
     worded: Bitmap
 
     @classmethod
-    def of(cls, texts: TextColumns, wholes: Postings, side: Side) -> WholeTexts:
-        """`wholes` spells the wholes of the same objects."""
+    def of(cls, texts: TextColumns, dense: DenseIndex, spelled: Postings, side: Side) -> WholeTexts:
+        """`dense` and `spelled` hold the wholes of the same objects, which need not be kept twice."""
         channels: dict[tuple[int, Facet], Channel] = {}
         worded = np.ones(len(texts.starts) - 1, dtype=np.bool_)
         for channel, facet in sorted(WHOLE_CELLS):
             own = Facet.WHOLE if side is Side.CANDIDATES else facet
             places = _places(texts, own)
             worded &= places >= 0
-            if (channel, own) not in channels:
+            if channel == GRAMS:
                 # Wholes alone are spelled.
-                channels[channel, own] = wholes if channel == GRAMS else _channel(texts, channel, places)
+                channels[channel, own] = spelled
+            elif channel == DENSE:
+                channels[channel, own] = dense if own is Facet.WHOLE else _dense(texts, places)
+            elif (channel, own) not in channels:
+                channels[channel, own] = _profiles(texts, places)
         return cls(side, channels, worded)
 
     def scores(self, question: Representation, kept: Bitmap) -> Floats:
@@ -79,12 +83,15 @@ def _places(texts: TextColumns, facet: Facet) -> NDArray[np.int64]:
     return places
 
 
-def _channel(texts: TextColumns, channel: int, places: NDArray[np.int64]) -> Channel:
+def _dense(texts: TextColumns, places: NDArray[np.int64]) -> FloatMatrix:
     held = places >= 0
-    if channel == DENSE:
-        dense = np.zeros((len(places), texts.dense.shape[1]), dtype=np.float32)
-        dense[held] = texts.dense[places[held]]
-        return dense
+    dense = np.zeros((len(places), texts.dense.shape[1]), dtype=np.float32)
+    dense[held] = texts.dense[places[held]]
+    return dense
+
+
+def _profiles(texts: TextColumns, places: NDArray[np.int64]) -> Postings:
+    held = places >= 0
     taken = texts.profile.take(places[held])
     lengths = np.zeros(len(places), dtype=np.int64)
     lengths[held] = np.diff(taken.starts)
@@ -94,12 +101,12 @@ def _channel(texts: TextColumns, channel: int, places: NDArray[np.int64]) -> Cha
 
 def _dot(rows: Channel, channel: int, question: Representation, number: int, few: RowIds | None) -> Floats:
     """(n,): cosines with one row of the question; of the embeddings those of `few` alone, the rest 0."""
-    if not isinstance(rows, Postings):
-        asked = question.dense[number]
-        if few is None:
-            return np.asarray(np.einsum("nd,d->n", rows, asked), dtype=np.float64)
-        cosines = np.zeros(len(rows))
-        cosines[few] = np.einsum("nd,d->n", rows[few], asked)
-        return cosines
-    sparse = question.grams if channel == GRAMS else question.profile
-    return rows.dot(sparse.take(np.array([number])))
+    if isinstance(rows, Postings):
+        sparse = question.grams if channel == GRAMS else question.profile
+        return rows.dot(sparse.take(np.array([number])))
+    vectors, asked = rows if isinstance(rows, np.ndarray) else rows.vectors, question.dense[number]
+    if few is None:
+        return np.asarray(np.einsum("nd,d->n", vectors, asked), dtype=np.float64)
+    cosines = np.zeros(len(vectors))
+    cosines[few] = np.einsum("nd,d->n", vectors[few], asked)
+    return cosines

@@ -22,6 +22,10 @@ class SlowIndex:
     def __init__(self, vectors: FloatMatrix) -> None:
         self._vectors = vectors
 
+    @property
+    def vectors(self) -> FloatMatrix:
+        return self._vectors
+
     def search(self, queries: FloatMatrix, admitted: Bitmap, k: int) -> tuple[NDArray[np.int64], FloatMatrix]:
         if admitted.shape != (len(self._vectors),) or queries.shape[1] != self._vectors.shape[1]:
             raise IndexOutOfStep("the shapes do not fit")
@@ -52,7 +56,9 @@ class DenseIndexContract:
         @given(searches())
         def agree(search: tuple[FloatMatrix, FloatMatrix, Bitmap, int]) -> None:
             vectors, queries, admitted, k = search
-            rows, scores = factory(vectors).search(queries, admitted, k)
+            index = factory(vectors)
+            np.testing.assert_array_equal(index.vectors, vectors)
+            rows, scores = index.search(queries, admitted, k)
             slow_rows, slow_scores = SlowIndex(vectors).search(queries, admitted, k)
             assert rows.dtype == np.int64
             assert scores.dtype == np.float32

@@ -51,6 +51,15 @@ def test_a_row_that_is_not_admitted_stays_in_though_it_is_the_best() -> None:
     assert index.search(query, np.array([False, True]), 5)[0].tolist() == [1]
 
 
+def test_more_rows_than_sixteen_bits_can_count_are_found_too() -> None:
+    count = (1 << 16) + 5
+    matrix = np.zeros((count, WIDTH), dtype=np.float32)
+    matrix[[0, 1 << 16, count - 1], 2] = (1, 3, 2)
+    index = PostingsIndex(Postings.of(sparse(matrix)))
+    query = sparse(np.array([[0, 0, 1, 0, 0]], dtype=np.float32))
+    assert index.search(query, np.ones(count, dtype=np.bool_), 5)[0].tolist() == [1 << 16, count - 1, 0]
+
+
 def test_one_index_answers_the_same_twice() -> None:
     rows = np.eye(WIDTH, dtype=np.float32) + 1
     index, everyone = PostingsIndex(Postings.of(sparse(rows))), np.ones(WIDTH, dtype=np.bool_)

@@ -77,6 +77,12 @@ def test_a_score_depends_on_neither_the_bitmap_nor_the_batch() -> None:
         assert [score_of[row] for row in batch_rows[number].tolist()] == batch_scores[number].tolist()
 
 
+def test_the_rows_that_are_searched_cannot_be_written() -> None:
+    held = FlatIndex(unit_vectors(3)).vectors
+    with pytest.raises(ValueError, match="read-only"):
+        held[0, 0] = 1.0
+
+
 def test_threads_may_search_at_once() -> None:
     vectors = unit_vectors(400)
     index = FlatIndex(vectors)
