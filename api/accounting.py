@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import partial
 from typing import Any, Final, TypeVar
 
 from fastapi import Request
@@ -108,12 +109,20 @@ def pair_shown(match: Match) -> dict[str, Any]:
 class Accountable:
     """A market that writes down what it shows and changes, and that stands still while the switch is on."""
 
-    def __init__(self, market: Market, record: Record, switch: StopSwitch) -> None:
-        self._market, self._record, self._switch = market, record, switch
+    def __init__(
+        self, market: Market, record: Record, switch: StopSwitch, keep: Callable[[int], None] | None = None
+    ) -> None:
+        """`keep` puts the record in the database, given the status of the answer; None: somebody else does."""
+        self._market, self._record, self._switch, self._keep = market, record, switch, keep
 
     def __getattr__(self, name: str) -> Any:
         """What shows nobody needs no record."""
         return getattr(self._market, name)
+
+    def keep_record(self, status: int) -> None:
+        """For the thread that made the answer and is about to hand it over. Raises StoreUnavailable."""
+        if self._keep is not None:
+            self._keep(status)
 
     def candidate(self, id: str, /) -> Candidate:
         found = self._market.candidate(id)
@@ -228,7 +237,8 @@ def accountable(request: Request, caller: Caller, view: View = View.MANAGER) -> 
     if record is None:
         record = Record(caller, market.versions(), view=view, revision=market.revision())
         setattr(request.state, RECORD, record)
-    made: Any = Accountable(market.seen(caller.sight_of(view)), record, request.app.state.switch)
+    keep = partial(keep_record, request.app.state.audit, request.scope)
+    made: Any = Accountable(market.seen(caller.sight_of(view)), record, request.app.state.switch, keep)
     found: Market = made
     return found
 
@@ -279,8 +289,28 @@ def listed(request: Request, market: Market, side: Side, id: str, found: Sequenc
     return seen
 
 
+def keep_record(log: AuditLog, scope: Scope, status: int) -> None:
+    """Keeps the record of a request once, if there is something to account for. Raises StoreUnavailable."""
+    state = scope["state"]
+    record: Record | None = state.pop(RECORD, None)
+    if record is None or not record.noted:
+        return
+    query = scope["query_string"].decode("latin-1")
+    payload = record.payload(
+        method=scope["method"],
+        route=route_of(scope),
+        address=scope["path"] + (f"?{query}" if query else ""),
+        body=state.get("body", ""),
+        status=status,
+    )
+    log.append(_request_id(), payload, patient=bool(record.changed))
+
+
 class Accounting:
-    """ASGI middleware: the record of a request is kept before the first byte of its answer is sent."""
+    """ASGI middleware: the record of a request is kept before the first byte of its answer is sent.
+
+    Most often the thread that answered has kept it by then: see `api.recorded`.
+    """
 
     def __init__(self, app: ASGIApp, log: AuditLog) -> None:
         self._app, self._log = app, log
@@ -292,24 +322,11 @@ class Accounting:
         state = scope.setdefault("state", {})
 
         async def send_when_kept(message: Message) -> None:
-            if message["type"] == "http.response.start":
-                record: Record | None = state.pop(RECORD, None)
-                if record is not None and record.noted:
-                    await run_in_threadpool(self._keep, scope, record, message["status"], state.get("body", ""))
+            if message["type"] == "http.response.start" and RECORD in state:
+                await run_in_threadpool(keep_record, self._log, scope, message["status"])
             await send(message)
 
         await self._app(scope, receive, send_when_kept)
-
-    def _keep(self, scope: Scope, record: Record, status: int, body: str) -> None:
-        query = scope["query_string"].decode("latin-1")
-        payload = record.payload(
-            method=scope["method"],
-            route=route_of(scope),
-            address=scope["path"] + (f"?{query}" if query else ""),
-            body=body,
-            status=status,
-        )
-        self._log.append(_request_id(), payload, patient=bool(record.changed))
 
 
 def _request_id() -> str:

@@ -7,6 +7,7 @@ from fastapi import APIRouter, Response
 from api.access.caller import Scope, View
 from api.body import JsonBody
 from api.openapi import accepts, errors
+from api.recorded import Recorded
 from api.routes.documents import AppMarket, AsView, PathId, addressed, answer, bulk, known
 from api.schemas.bulk import BulkOut
 from api.schemas.candidate import CandidateJson, parse_candidate
@@ -16,7 +17,7 @@ from api.security import needs
 from api.shielding import shield_candidate
 from matcher.errors import NotFound
 
-router = APIRouter(prefix="/v1/kandidaten", tags=["kandidaten"])
+router = APIRouter(prefix="/v1/kandidaten", tags=["kandidaten"], route_class=Recorded)
 
 
 @router.post(

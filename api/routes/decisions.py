@@ -8,6 +8,7 @@ from api.access.caller import Caller, Kind, Scope
 from api.accounting import change
 from api.body import JsonBody
 from api.openapi import errors, takes
+from api.recorded import Recorded
 from api.routes.documents import AppMarket, answer
 from api.schemas.decision import DecisionJson, DecisionOut, decision_out, parse_decision
 from api.security import AsCaller, needs
@@ -15,7 +16,7 @@ from index.decisions import Decisions
 from matcher.errors import Fault, InvalidInput, NotFound
 from matcher.screening import screen
 
-router = APIRouter(prefix="/v1", tags=["besluiten"])
+router = APIRouter(prefix="/v1", tags=["besluiten"], route_class=Recorded)
 
 
 @router.post(

@@ -11,6 +11,7 @@ from api.access.caller import Scope, View
 from api.body import JsonBody
 from api.openapi import accepts, errors
 from api.ports import Market
+from api.recorded import Recorded
 from api.routes.documents import AppMarket, CandidateId, PathId, answer
 from api.schemas.candidate import CandidateJson, parse_candidate
 from api.schemas.match import JUDGEMENTS, MatchesOut, MatchOut, match_out, matches_out
@@ -19,7 +20,7 @@ from api.security import needs
 from matcher.domain import Outcome
 from matcher.pipeline import Answer
 
-router = APIRouter(prefix="/v1", tags=["matches"])
+router = APIRouter(prefix="/v1", tags=["matches"], route_class=Recorded)
 
 _OUTCOMES = {judgement: outcome for outcome, judgement in JUDGEMENTS.items()}
 _MATCHES = {"model": MatchesOut, "description": "De beste matches, met uitleg"}

@@ -8,11 +8,14 @@ from fastapi import APIRouter, Response
 
 from api.access.caller import Scope
 from api.openapi import errors
+from api.recorded import Recorded
 from api.routes.documents import AppMarket, PathId, answer
 from api.schemas.person import ErasedOut, InsightOut, insight
 from api.security import needs
 
-router = APIRouter(prefix="/v1/personen", tags=["personen"], dependencies=[needs(Scope.MANAGEMENT)])
+router = APIRouter(
+    prefix="/v1/personen", tags=["personen"], dependencies=[needs(Scope.MANAGEMENT)], route_class=Recorded
+)
 _FAULTS = errors(400, 401, 403, 404)
 
 

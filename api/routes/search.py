@@ -10,6 +10,7 @@ from fastapi import APIRouter, Response
 from api.access.caller import Scope
 from api.body import JsonBody
 from api.openapi import errors, takes
+from api.recorded import Recorded
 from api.routes.documents import AppMarket, answer
 from api.schemas.found import (
     CandidateAnswerOut,
@@ -23,7 +24,7 @@ from api.schemas.search import SearchJson, SuggestJson, parse_search, parse_sugg
 from api.security import needs
 from matcher.domain.side import Side
 
-router = APIRouter(prefix="/v1", tags=["zoeken"])
+router = APIRouter(prefix="/v1", tags=["zoeken"], route_class=Recorded)
 
 
 @router.post(

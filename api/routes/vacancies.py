@@ -7,6 +7,7 @@ from fastapi import APIRouter, Response
 from api.access.caller import Scope
 from api.body import JsonBody
 from api.openapi import accepts, errors
+from api.recorded import Recorded
 from api.routes.documents import AppMarket, PathId, addressed, answer, bulk, known
 from api.schemas.bulk import BulkOut
 from api.schemas.shielded import VacancyKept
@@ -15,7 +16,7 @@ from api.security import needs
 from api.shielding import shield_vacancy
 from matcher.errors import NotFound
 
-router = APIRouter(prefix="/v1/vacatures", tags=["vacatures"])
+router = APIRouter(prefix="/v1/vacatures", tags=["vacatures"], route_class=Recorded)
 
 
 @router.post(

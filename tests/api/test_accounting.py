@@ -156,8 +156,20 @@ def test_without_a_record_there_is_no_answer(client: TestClient, monkeypatch: py
 
     monkeypatch.setattr(AuditLog, "append", fails)
     answer = client.get("/v1/vacatures/v-1/matches")
-    assert answer.status_code in (500, 503)
+    assert answer.status_code == 503
     assert "k-1" not in answer.text
+
+
+def test_the_thread_that_answers_keeps_the_record(
+    client: TestClient, log: AuditLog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def another(*_: object) -> None:
+        raise AssertionError("a second thread was asked for")
+
+    monkeypatch.setattr("api.accounting.run_in_threadpool", another)
+    assert client.get("/v1/kandidaten/k-1").status_code == 200
+    (record,) = told(log)
+    assert (record["handeling"], record["status"]) == ("GET /v1/kandidaten/{id}", 200)
 
 
 def test_records_are_read_page_by_page(client: TestClient) -> None:
