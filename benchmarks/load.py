@@ -18,7 +18,7 @@ import tempfile
 import time
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -33,6 +33,7 @@ from api.wiring import open_engine
 from benchmarks.market import _candidate, _keep, _vacancy
 from index.database import sqlite_url
 from index.store import Store
+from matcher.domain import Candidate
 from matcher.domain.side import Side
 from matcher.text import candidate_words, vacancy_words
 
@@ -46,9 +47,11 @@ MIX = (
     ("search by a question", 5),
     ("read a candidate", 10),
     ("suggest", 3),
-    ("replace a candidate", 5),
+    ("new hours of a candidate", 4),
+    ("new words of a candidate", 1),
 )
-"""What is asked, in parts of a hundred."""
+"""What is asked, in parts of a hundred. A write sends a whole profile; new words alone are read by the model."""
+WRITES = frozenset(kind for kind, _ in MIX if kind.startswith("new"))
 
 
 @dataclass
@@ -77,7 +80,7 @@ def main() -> None:
         command = [sys.executable, "-m", "scripts.cli", "serve", "--port", str(port)]
         with open(Path(folder) / "log", "wb") as log, subprocess.Popen(command, env=environment, stderr=log) as server:
             try:
-                alone, beside = asyncio.run(_rounds(port, asked.rate, asked.seconds, asked.bulk))
+                alone, beside = asyncio.run(_rounds(port, asked.rate, asked.seconds, asked.bulk, _people()))
             finally:
                 server.terminate()
     _show(asked, alone, beside)
@@ -88,14 +91,19 @@ def _fill(folder: Path, models: Path, people: int, jobs: int) -> None:
     engine = open_engine("embedded", models)
     for name in ("models", "derived"):
         (folder / name).symlink_to((models / name).resolve())
-    draw = random.Random(1)
-    candidates = [_candidate(number, draw) for number in range(people)]
+    candidates, draw = _people(people), random.Random(5)
     vacancies = [_vacancy(number, draw) for number in range(jobs)]
     with Store.open(sqlite_url(folder / "hallowerk.sqlite3")) as store:
         store.put_candidates(candidates)
         store.put_vacancies(vacancies)
         _keep(store, engine, Side.CANDIDATES, [(item.id, candidate_words(item)) for item in candidates])
         _keep(store, engine, Side.VACANCIES, [(item.id, vacancy_words(item)) for item in vacancies])
+
+
+def _people(number: int = CANDIDATES) -> list[Candidate]:
+    """Always the same, so that whoever writes knows what is stored."""
+    draw = random.Random(1)
+    return [_candidate(place, draw) for place in range(number)]
 
 
 def _free_port() -> int:
@@ -105,20 +113,22 @@ def _free_port() -> int:
         return port
 
 
-async def _rounds(port: int, rate: float, seconds: float, bulk: int) -> tuple[Heard, Heard | None]:
+async def _rounds(
+    port: int, rate: float, seconds: float, bulk: int, stored: Sequence[Candidate]
+) -> tuple[Heard, Heard | None]:
     address = f"http://127.0.0.1:{port}"
     async with httpx.AsyncClient(base_url=address, headers={HEADER: SECRET}, timeout=600.0) as client:
         await _ready(client)
         # The first question of each kind loads what is loaded at first need.
-        await _steady(client, 5.0, 10.0, random.Random(9))
-        alone = await _steady(client, rate, seconds, random.Random(2))
+        await _steady(client, 5.0, 10.0, random.Random(9), stored)
+        alone = await _steady(client, rate, seconds, random.Random(2), stored)
         if not bulk:
             return alone, None
         draw = random.Random(3)
         people = [candidate_json(_candidate(CANDIDATES + number, draw)) for number in range(bulk)]
         put = asyncio.create_task(client.post("/v1/kandidaten/_bulk", json=people))
         begun = time.monotonic()
-        beside = await _steady(client, rate, 600.0, random.Random(4), put.done)
+        beside = await _steady(client, rate, 600.0, random.Random(4), stored, put.done)
         answer = await put
         print(f"the bulk of {bulk} was answered with {answer.status_code} after {time.monotonic() - begun:.0f} s")
         return alone, beside
@@ -141,6 +151,7 @@ async def _steady(
     rate: float,
     seconds: float,
     draw: random.Random,
+    stored: Sequence[Candidate],
     ended: Callable[[], bool] = lambda: False,
 ) -> Heard:
     """A round of so many seconds, or until it has `ended`."""
@@ -153,7 +164,7 @@ async def _steady(
             if ended():
                 break
             kind = draw.choices(kinds, weights)[0]
-            group.create_task(_one(client, kind, _request(kind, draw), heard))
+            group.create_task(_one(client, kind, _request(kind, draw, stored), heard))
     return heard
 
 
@@ -169,7 +180,7 @@ async def _one(client: httpx.AsyncClient, kind: str, request: dict[str, Any], he
         heard.faults[f"{kind}: {answer.status_code}"] += 1
 
 
-def _request(kind: str, draw: random.Random) -> dict[str, Any]:
+def _request(kind: str, draw: random.Random, stored: Sequence[Candidate]) -> dict[str, Any]:
     vacancy, candidate = f"v{draw.randrange(VACANCIES):05d}", f"k{draw.randrange(CANDIDATES):05d}"
     match kind:
         case "matches of a vacancy":
@@ -186,9 +197,16 @@ def _request(kind: str, draw: random.Random) -> dict[str, Any]:
             return {"method": "GET", "url": f"/v1/kandidaten/{candidate}"}
         case "suggest":
             return {"method": "POST", "url": "/v1/suggesties", "json": {"tekst": "maga", "soort": "titel"}}
+        case "new hours of a candidate":
+            # The words of an even number never change, so that what the model made of them still holds.
+            person = stored[2 * draw.randrange(CANDIDATES // 2)]
+            return _put(replace(person, hours_min=8 * draw.randint(1, 3), hours_max=8 * draw.randint(3, 5)))
         case _:
-            person = candidate_json(_candidate(draw.randrange(CANDIDATES), draw))
-            return {"method": "PUT", "url": f"/v1/kandidaten/{person['id']}", "json": person}
+            return _put(_candidate(2 * draw.randrange(CANDIDATES // 2) + 1, draw))
+
+
+def _put(person: Candidate) -> dict[str, Any]:
+    return {"method": "PUT", "url": f"/v1/kandidaten/{person.id}", "json": candidate_json(person)}
 
 
 def _show(asked: argparse.Namespace, alone: Heard, beside: Heard | None) -> None:
@@ -210,7 +228,7 @@ def _of(heard: Heard | None, kind: str) -> list[float]:
     if kind == "all":
         return heard.all
     if kind == "all but writes":
-        return [one for name, many in heard.seconds.items() if name != MIX[-1][0] for one in many]
+        return [one for name, many in heard.seconds.items() if name not in WRITES for one in many]
     return heard.seconds.get(kind, [])
 
 
