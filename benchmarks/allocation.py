@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import argparse
 import os
-import platform
 import resource
 import time
 from collections.abc import Callable
@@ -23,6 +22,7 @@ from scipy import sparse
 from scipy.sparse.csgraph import min_weight_full_bipartite_matching
 
 from api.wiring import Engine, open_engine, rule_book
+from benchmarks.host import machine
 from matcher.allocation import Ceilings, allocated, each_best, value, worths
 from matcher.crowding import Crowding, crowding
 from matcher.pools import candidate_pool
@@ -170,7 +170,7 @@ def main() -> None:
     parser.add_argument("--without-collections", action="store_true")
     chosen = parser.parse_args()
     console = Console(width=140)
-    console.print(f"{platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}")
+    console.print(machine())
     market = generated(chosen.size)
     console.print(f"{len(market.candidates)} x {len(market.vacancies)}, {len(market)} pairs, Ceilings {Ceilings()}")
     console.print(compared(market, METHODS, Ceilings()))

@@ -17,7 +17,7 @@ import sys
 import tempfile
 import time
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -30,6 +30,7 @@ from rich.table import Table
 from api.schemas import candidate_json, vacancy_json
 from api.security import HEADER
 from api.wiring import open_engine
+from benchmarks.host import Host, machine
 from benchmarks.market import _candidate, _keep, _vacancy
 from index.database import sqlite_url
 from index.store import Store
@@ -56,14 +57,16 @@ WRITES = frozenset(kind for kind, _ in MIX if kind.startswith("new"))
 
 @dataclass
 class Heard:
-    """Seconds by kind, and what went wrong."""
+    """Every answer by kind, as the moments of its question and its end; what went wrong; and what the host took."""
 
-    seconds: dict[str, list[float]] = field(default_factory=dict)
+    answers: dict[str, list[tuple[float, float]]] = field(default_factory=dict)
     faults: Counter[str] = field(default_factory=Counter)
+    host: Host = field(default_factory=Host)
 
-    @property
-    def all(self) -> list[float]:
-        return [one for kind in self.seconds.values() for one in kind]
+    def seconds(self, kinds: Collection[str], quiet: bool = False) -> list[float]:
+        """How long answers of these kinds took; with `quiet` those alone that the host left alone."""
+        answers = [answer for kind in kinds for answer in self.answers.get(kind, ())]
+        return [ended - begun for begun, ended in answers if not quiet or self.host.quiet(begun, ended)]
 
 
 def main() -> None:
@@ -157,12 +160,15 @@ async def _steady(
     """A round of so many seconds, or until it has `ended`."""
     heard = Heard()
     kinds, weights = zip(*MIX, strict=True)
-    begun = time.monotonic()
+    begun = looked = time.monotonic()
     async with asyncio.TaskGroup() as group:
         for number in range(int(rate * seconds)):
             await asyncio.sleep(max(0.0, begun + number / rate - time.monotonic()))
             if ended():
                 break
+            if time.monotonic() > looked + 1:
+                looked = time.monotonic()
+                heard.host.look()
             kind = draw.choices(kinds, weights)[0]
             group.create_task(_one(client, kind, _request(kind, draw, stored), heard))
     return heard
@@ -175,7 +181,7 @@ async def _one(client: httpx.AsyncClient, kind: str, request: dict[str, Any], he
     except httpx.HTTPError as error:
         heard.faults[type(error).__name__] += 1
         return
-    heard.seconds.setdefault(kind, []).append(time.monotonic() - started)
+    heard.answers.setdefault(kind, []).append((started, time.monotonic()))
     if answer.status_code >= 400:
         heard.faults[f"{kind}: {answer.status_code}"] += 1
 
@@ -213,23 +219,24 @@ def _show(asked: argparse.Namespace, alone: Heard, beside: Heard | None) -> None
     title = f"{asked.rate:.0f} requests/s for {asked.seconds:.0f} s, {CANDIDATES} candidates, {VACANCIES} vacancies"
     table = Table("what", "requests", "p50 / p99, ms", "requests", f"beside a bulk of {asked.bulk}", title=title)
     table.add_column("p99, times")
-    for kind, _ in (*MIX, ("all", 0), ("all but writes", 0)):
-        one, other = _of(alone, kind), _of(beside, kind)
+    everything = [kind for kind, _ in MIX]
+    rows: list[tuple[str, Collection[str], bool]] = [(kind, [kind], False) for kind in everything]
+    rows += [
+        ("all", everything, False),
+        ("all but writes", [kind for kind in everything if kind not in WRITES], False),
+        ("all, while the host is quiet", everything, True),
+    ]
+    for name, kinds, quiet in rows:
+        one, other = alone.seconds(kinds, quiet), beside.seconds(kinds, quiet) if beside else []
         times = f"{np.percentile(other, 99) / np.percentile(one, 99):.1f}" if one and other else "-"
-        table.add_row(kind, str(len(one)), _percentiles(one), str(len(other)), _percentiles(other), times)
-    faults = [str(dict(heard.faults)) if heard else "-" for heard in (alone, beside)]
-    table.add_row("errors", "", faults[0], "", faults[1], "")
-    Console(width=110).print(table)
-
-
-def _of(heard: Heard | None, kind: str) -> list[float]:
-    if heard is None:
-        return []
-    if kind == "all":
-        return heard.all
-    if kind == "all but writes":
-        return [one for name, many in heard.seconds.items() if name not in WRITES for one in many]
-    return heard.seconds.get(kind, [])
+        table.add_row(name, str(len(one)), _percentiles(one), str(len(other)), _percentiles(other), times)
+    rounds = [heard for heard in (alone, beside) if heard]
+    errors = ", ".join(str(dict(heard.faults)) for heard in rounds)
+    taken = ", ".join(f"{heard.host.taken:.0%}" for heard in rounds)
+    console = Console(width=120)
+    console.print(machine())
+    console.print(table)
+    console.print(f"errors: {errors}; of the processor time the host took {taken}")
 
 
 def _percentiles(seconds: Sequence[float]) -> str:

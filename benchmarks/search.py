@@ -7,7 +7,6 @@ all where it is asked again, as for another page or facet. The last line is the 
 from __future__ import annotations
 
 import os
-import platform
 import random
 import sys
 import time
@@ -19,6 +18,7 @@ from pathlib import Path
 import numpy as np
 
 from api.wiring import open_engine, rule_book, taxonomy
+from benchmarks.host import Host, machine
 from index.lexical import PostingsIndex
 from index.vectors import FlatIndex
 from matcher.domain import (
@@ -138,13 +138,15 @@ def main() -> None:
     embedded = open_engine("embedded", Path(os.environ.get("HALLOWERK_DATA_DIR", ".hallowerk")))
     reading = SearchEngine(rule_book(), taxonomy(), embedded.representer.represent_query)
     remembering = SearchEngine(rule_book(), taxonomy(), embedded.question)
-    print(f"{count} candidates, {platform.processor() or platform.machine()}, {os.cpu_count()} cores")
+    print(f"{count} candidates, {machine()}")
+    host = Host()
     print(f"{'case':42} {'first':>8} {'p50 ms':>8} {'p95 ms':>8}")
     slow = False
     for name, request in CASES.items():
         for engine, how in ((reading, ", new"), (remembering, ", again")) if request.question else ((reading, ""),):
             slow |= _told(name + how, partial(engine.candidates, request, (pool,), TODAY)) > CEILING
     _told("the model alone, 20 words", partial(embedded.encoder.encode_queries, [" ".join(["werken"] * 20)]))
+    print(f"the host took {host.taken:.0%} of the processor time")
     sys.exit(int(slow))
 
 
