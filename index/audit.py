@@ -20,6 +20,12 @@ KEPT_AT_LEAST: Final = timedelta(days=183)
 BEGINNING: Final = "0" * 64
 """The hash before the first record."""
 _AT_ONCE: Final = 1000
+_HEAD: Final = select(
+    audit_head.c.seq, audit_head.c.hash, audit_head.c.floor_seq, audit_head.c.floor_hash
+).with_for_update()
+_ADD: Final = insert(audit)
+_MOVE_ON: Final = update(audit_head)
+"""Made once: every request that shows people writes with them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,8 +116,8 @@ class AuditLog:
                     }
                 )
                 previous = digest
-            connection.execute(insert(audit), rows)
-            connection.execute(update(audit_head).values(seq=seq, hash=previous))
+            connection.execute(_ADD, rows)
+            connection.execute(_MOVE_ON, {"seq": seq, "hash": previous})
 
     def verify(self) -> Verified:
         """Reads the whole chain: one byte that differs is found, and so is a record that is gone."""
@@ -167,8 +173,7 @@ class AuditLog:
 
 def _head(connection: Connection) -> tuple[int, str, int, str]:
     """Number and hash of the last record, and of the last that retention removed; whoever writes holds the row."""
-    columns = audit_head.c.seq, audit_head.c.hash, audit_head.c.floor_seq, audit_head.c.floor_hash
-    row = connection.execute(select(*columns).with_for_update()).one_or_none()
+    row = connection.execute(_HEAD).one_or_none()
     if row is None:
         first = {"id": 1, "seq": 0, "hash": BEGINNING, "floor_seq": 0, "floor_hash": BEGINNING}
         connection.execute(insert(audit_head), first)

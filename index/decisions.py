@@ -16,6 +16,8 @@ from index.tables import decision, meta
 from matcher.errors import Stopped
 
 _SWITCH = "noodstop"
+_STATE = select(meta.c.value).where(meta.c.name == _SWITCH)
+"""Made once: every question asks it."""
 
 
 class Choice(StrEnum):
@@ -102,7 +104,7 @@ class StopSwitch:
     def state(self) -> Stop | None:
         """None while matching goes on."""
         with self._ledger.reading() as connection:
-            text = connection.scalar(select(meta.c.value).where(meta.c.name == _SWITCH))
+            text = connection.scalar(_STATE)
         if text is None:
             return None
         told = json.loads(text)
