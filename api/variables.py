@@ -64,7 +64,7 @@ EXTRA_ZUID = Setting(
     "Deze gebieden tellen ook als Rotterdam-Zuid, zoals Hoogvliet.",
 )
 QUESTIONS_AT_ONCE = Setting(
-    "HALLOWERK_QUESTIONS_AT_ONCE", "8", "aantal", "Zoveel vragen worden tegelijk beantwoord; de andere wachten."
+    "HALLOWERK_QUESTIONS_AT_ONCE", "2", "aantal", "Zoveel vragen worden tegelijk beantwoord; de andere wachten."
 )
 WRITES_AT_ONCE = Setting(
     "HALLOWERK_WRITES_AT_ONCE", "2", "aantal", "Zoveel wijzigingen worden tegelijk verwerkt; de andere wachten."

@@ -1,8 +1,8 @@
 """`python -m benchmarks.load`: a mix of questions and writes at a steady rate, then the same while a bulk is read.
 
-A server of its own on loopback answers; requests begin on their moment whether or not earlier ones have ended, so that
-a slow server is not spared (an open loop). Vectors of the stored rows are random, as in `benchmarks.market`; whatever
-is written or asked here goes through the real encoder.
+Servers of its own, on loopback and on one database, answer in turn, as behind the proxy of deploy/. Requests begin on
+their moment whether or not earlier ones have ended, so that a slow server is not spared (an open loop). Vectors of the
+stored rows are random, as in `benchmarks.market`; whatever is written or asked here goes through the real encoder.
 """
 
 from __future__ import annotations
@@ -17,8 +17,10 @@ import sys
 import tempfile
 import time
 from collections import Counter
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
+from contextlib import AsyncExitStack, ExitStack, contextmanager
 from dataclasses import dataclass, field, replace
+from itertools import cycle
 from pathlib import Path
 from typing import Any
 
@@ -74,19 +76,28 @@ def main() -> None:
     read = argparse.ArgumentParser(description=__doc__)
     read.add_argument("--rate", type=float, default=50.0, help="requests a second")
     read.add_argument("--seconds", type=float, default=600.0, help="of the round alone; the other ends with the bulk")
+    read.add_argument("--processes", type=int, default=2, help="servers")
     read.add_argument("--bulk", type=int, default=1000, help="new profiles in the second round; 0 leaves it out")
     asked = read.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         _fill(Path(folder), Path(os.environ.get("HALLOWERK_DATA_DIR", ".hallowerk")), CANDIDATES, VACANCIES)
-        port = _free_port()
-        environment = {**os.environ, "HALLOWERK_DATA_DIR": folder, "HALLOWERK_API_KEYS": f"meting:{SECRET}"}
-        command = [sys.executable, "-m", "scripts.cli", "serve", "--port", str(port)]
-        with open(Path(folder) / "log", "wb") as log, subprocess.Popen(command, env=environment, stderr=log) as server:
-            try:
-                alone, beside = asyncio.run(_rounds(port, asked.rate, asked.seconds, asked.bulk, _people()))
-            finally:
-                server.terminate()
+        ports = [_free_port() for _ in range(asked.processes)]
+        with ExitStack() as servers:
+            for port in ports:
+                servers.enter_context(_server(Path(folder), port))
+            alone, beside = asyncio.run(_rounds(ports, asked.rate, asked.seconds, asked.bulk, _people()))
     _show(asked, alone, beside)
+
+
+@contextmanager
+def _server(folder: Path, port: int) -> Iterator[None]:
+    environment = {**os.environ, "HALLOWERK_DATA_DIR": str(folder), "HALLOWERK_API_KEYS": f"meting:{SECRET}"}
+    command = [sys.executable, "-m", "scripts.cli", "serve", "--port", str(port)]
+    with open(folder / f"log-{port}", "wb") as log, subprocess.Popen(command, env=environment, stderr=log) as server:
+        try:
+            yield
+        finally:
+            server.terminate()
 
 
 def _fill(folder: Path, models: Path, people: int, jobs: int) -> None:
@@ -116,12 +127,24 @@ def _free_port() -> int:
         return port
 
 
+class Turns:
+    """One request to each server in turn."""
+
+    def __init__(self, clients: Sequence[httpx.AsyncClient]) -> None:
+        self._next = cycle(clients)
+
+    async def request(self, **request: Any) -> httpx.Response:
+        return await next(self._next).request(**request)
+
+
 async def _rounds(
-    port: int, rate: float, seconds: float, bulk: int, stored: Sequence[Candidate]
+    ports: Sequence[int], rate: float, seconds: float, bulk: int, stored: Sequence[Candidate]
 ) -> tuple[Heard, Heard | None]:
-    address = f"http://127.0.0.1:{port}"
-    async with httpx.AsyncClient(base_url=address, headers={HEADER: SECRET}, timeout=600.0) as client:
-        await _ready(client)
+    async with AsyncExitStack() as opened:
+        clients = [await opened.enter_async_context(_client(port)) for port in ports]
+        for one in clients:
+            await _ready(one)
+        client = Turns(clients)
         # The first question of each kind loads what is loaded at first need.
         await _steady(client, 5.0, 10.0, random.Random(9), stored)
         alone = await _steady(client, rate, seconds, random.Random(2), stored)
@@ -129,12 +152,16 @@ async def _rounds(
             return alone, None
         draw = random.Random(3)
         people = [candidate_json(_candidate(CANDIDATES + number, draw)) for number in range(bulk)]
-        put = asyncio.create_task(client.post("/v1/kandidaten/_bulk", json=people))
+        put = asyncio.create_task(clients[0].post("/v1/kandidaten/_bulk", json=people))
         begun = time.monotonic()
         beside = await _steady(client, rate, 600.0, random.Random(4), stored, put.done)
         answer = await put
         print(f"the bulk of {bulk} was answered with {answer.status_code} after {time.monotonic() - begun:.0f} s")
         return alone, beside
+
+
+def _client(port: int) -> httpx.AsyncClient:
+    return httpx.AsyncClient(base_url=f"http://127.0.0.1:{port}", headers={HEADER: SECRET}, timeout=600.0)
 
 
 async def _ready(client: httpx.AsyncClient) -> None:
@@ -150,7 +177,7 @@ async def _ready(client: httpx.AsyncClient) -> None:
 
 
 async def _steady(
-    client: httpx.AsyncClient,
+    client: Turns,
     rate: float,
     seconds: float,
     draw: random.Random,
@@ -174,7 +201,7 @@ async def _steady(
     return heard
 
 
-async def _one(client: httpx.AsyncClient, kind: str, request: dict[str, Any], heard: Heard) -> None:
+async def _one(client: Turns, kind: str, request: dict[str, Any], heard: Heard) -> None:
     started = time.monotonic()
     try:
         answer = await client.request(**request)
@@ -216,7 +243,8 @@ def _put(person: Candidate) -> dict[str, Any]:
 
 
 def _show(asked: argparse.Namespace, alone: Heard, beside: Heard | None) -> None:
-    title = f"{asked.rate:.0f} requests/s for {asked.seconds:.0f} s, {CANDIDATES} candidates, {VACANCIES} vacancies"
+    asking = f"{asked.rate:.0f} requests/s for {asked.seconds:.0f} s, {asked.processes} processes"
+    title = f"{asking}, {CANDIDATES} candidates, {VACANCIES} vacancies"
     table = Table("what", "requests", "p50 / p99, ms", "requests", f"beside a bulk of {asked.bulk}", title=title)
     table.add_column("p99, times")
     everything = [kind for kind, _ in MIX]

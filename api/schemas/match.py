@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from matcher.domain import Match, Outcome
+from matcher.domain import Check, Match, Outcome
 from matcher.pipeline import Answer, Versions
 from matcher.wording import check_sentence, sentence
 
@@ -91,15 +92,24 @@ def match_out(match: Match, versions: Versions) -> MatchOut:
         ),
         redenen=() if refused else tuple(map(sentence, match.reasons)),
         aandachtspunten=tuple(map(sentence, match.attention)),
-        controles=tuple(
-            CheckOut(regel=check.rule, uitkomst=check.outcome, uitleg=check_sentence(check))
-            for check in match.verdict.checks
-        ),
+        controles=tuple(map(_check_out, match.verdict.checks)),
         instrumenten=() if refused else tuple(map(sentence, match.instruments)),
         model=versions.model,
         indexVersie=versions.index,
         configVersie=versions.config,
     )
+
+
+def _check_out(check: Check) -> CheckOut:
+    if check.data:
+        return CheckOut(regel=check.rule, uitkomst=check.outcome, uitleg=check_sentence(check))
+    return _bare(check.rule, check.outcome, check.code)
+
+
+@cache
+def _bare(rule: str, outcome: Outcome, code: str) -> CheckOut:
+    """What a rule says without particulars: most of what an answer holds, and always the same."""
+    return CheckOut(regel=rule, uitkomst=outcome, uitleg=check_sentence(Check(rule, outcome, code)))
 
 
 def matches_out(answer: Answer, versions: Versions) -> MatchesOut:
