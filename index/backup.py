@@ -11,7 +11,7 @@ from typing import Final
 
 from sqlalchemy import make_url
 
-from index.database import one_error, open_engine
+from index.database import make_private, one_error, open_engine
 from index.migrations import VERSION_TABLE
 from matcher.errors import StoreUnavailable
 
@@ -34,7 +34,7 @@ def backup(url: str, target: Path) -> int:
     part = target.with_name(f"{target.name}.part")
     with one_error(url):
         part.unlink(missing_ok=True)
-        os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+        make_private(part)
         try:
             with closing(sqlite3.connect(source)) as live, closing(sqlite3.connect(part)) as copy:
                 live.backup(copy, pages=PAGES_AT_ONCE)
@@ -61,7 +61,7 @@ def restore(url: str, source: Path, *, replacing: bool = False) -> None:
         raise StoreUnavailable(f"{target} bestaat al: geef --vervang om het te vervangen")
     with one_error(url):
         target.parent.mkdir(parents=True, exist_ok=True)
-        os.close(os.open(target, os.O_CREAT | os.O_RDWR, 0o600))
+        make_private(target)
         with closing(sqlite3.connect(source)) as copy, _alone(target) as live:
             copy.backup(live)
     open_engine(url).dispose()

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from alembic import command
@@ -107,6 +108,18 @@ def one_error(url: str | URL) -> Iterator[None]:
         raise StoreUnavailable(f"{_shown(url)} cannot be used: {line}") from None
 
 
+def make_private(file: Path) -> None:
+    """Makes an empty database file that its owner alone may read; one that exists is left unopened. OSError if neither.
+
+    Closing any handle of a file takes away the locks that this process holds on it (POSIX), and with them goes what
+    keeps other processes from emptying and removing SQLite's log while it is in use here.
+    """
+    with suppress(FileExistsError):
+        os.close(os.open(file, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+    if os.statvfs(file).f_flag & os.ST_RDONLY:
+        raise OSError(errno.EROFS, os.strerror(errno.EROFS), str(file))
+
+
 def _engine(url: URL) -> Engine:
     # Parameters are rows: they may not show in an error or a log.
     if url.get_backend_name() != "sqlite":
@@ -114,7 +127,7 @@ def _engine(url: URL) -> Engine:
         return create_engine(_patient(url), hide_parameters=True, pool_pre_ping=True)
     if url.database:
         Path(url.database).parent.mkdir(parents=True, exist_ok=True)
-        os.close(os.open(url.database, os.O_CREAT | os.O_RDWR, 0o600))
+        make_private(Path(url.database))
     engine = create_engine(url, hide_parameters=True)
 
     @event.listens_for(engine, "connect")

@@ -22,6 +22,8 @@ from scripts.opening import ledger_of, market_of, settings_here
 
 READING_THREADS: Final = 1
 """For a bulk of texts, while nothing is set: reading them leaves the other cores to questions."""
+KEPT_ALIVE_SECONDS: Final = 150
+"""How long a connection without a request stays open; Caddy keeps one for two minutes by default, others for less."""
 SWITCH_SECONDS: Final = 0.001
 """So long one thread holds Python where another wants it (5 ms by default, which a question pays many times over)."""
 
@@ -72,6 +74,8 @@ def serving(settings: Settings, host: str, port: int) -> dict[str, Any]:
         # The log is one JSON object a line, and addresses with ids in them stay out of it.
         "log_config": None,
         "access_log": False,
+        # Longer than a proxy keeps a connection open, so that it is never the server that hangs up on a request.
+        "timeout_keep_alive": KEPT_ALIVE_SECONDS,
         # Left to itself uvicorn believes every program of this machine.
         "proxy_headers": bool(settings.trusted_proxies),
         "forwarded_allow_ips": list(settings.trusted_proxies),

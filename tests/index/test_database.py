@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import stat
+import subprocess
+import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from threading import Barrier
@@ -44,6 +46,22 @@ def test_the_files_are_for_the_owner_alone(tmp_path: Path) -> None:
         modes = {path.name: stat.S_IMODE(path.stat().st_mode) for path in folder.iterdir()}
     assert set(modes) == {"rows.sqlite3", "rows.sqlite3-wal", "rows.sqlite3-shm", KEY_FILE}
     assert set(modes.values()) == {0o600}
+
+
+def test_another_program_that_closes_the_database_leaves_the_log_to_who_still_uses_it(tmp_path: Path) -> None:
+    file = tmp_path / "rows.sqlite3"
+    url, log = sqlite_url(file), tmp_path / "rows.sqlite3-wal"
+    closing = "import sys; from index.store import Store; Store.open(sys.argv[1]).close()"
+    with Store.open(url) as store:
+        # A second engine of this process, as the API has one for its records: it may not cost the first its locks.
+        open_engine(url).dispose()
+        store.put_candidates([Candidate(id="k-1")])
+        number = log.stat().st_ino
+        subprocess.run([sys.executable, "-c", closing, url], check=True)
+        assert log.stat().st_ino == number
+        store.put_candidates([Candidate(id="k-2")])
+    with Store.open(url) as again:
+        assert [candidate.id for candidate in again.changes_since(0).candidates] == ["k-1", "k-2"]
 
 
 def test_the_migrations_make_the_tables_that_the_code_names(url: str) -> None:
