@@ -11,7 +11,7 @@ from typing import BinaryIO, Generic, TypeVar
 
 import typer
 
-from api.body import parse as parse_json
+from api.body import parsed as parse_json
 from api.schemas.faults import WHOLE
 from matcher.domain import Candidate, Vacancy
 from matcher.errors import Fault, InvalidInput
