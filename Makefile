@@ -4,8 +4,12 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 DATA := $(or $(HALLOWERK_DATA_DIR),.hallowerk)
 
+# Without make's own recipes: nothing here is C or WEB, and what no rule names must not be made by guess.
+MAKEFLAGS += --no-builtin-rules
+.SUFFIXES:
+
 .DEFAULT_GOAL := help
-.PHONY: crash-rematch help demo test lint serve bench fuzz load clean
+.PHONY: help demo test lint serve bench load clean
 
 help: ## this list
 	@sed -n 's/^\([a-z0-9-]*\):.*## /\1\t/p' $(MAKEFILE_LIST)
@@ -44,22 +48,10 @@ serve: $(VENV)/.product ## the API on loopback, with a key for this run
 bench: $(VENV)/.checks ## the tables of benchmarks/
 	$(BIN)/python -m benchmarks
 
-crash-rematch: $(VENV)/.checks ## 60 kills of a nightly round: readers see the last whole one
-	$(BIN)/python -m tests.api.rematch_crash 60
-
-$(VENV)/.fuzz: $(VENV)/.checks
-	$(BIN)/python -m pip install --quiet --editable '.[fuzz]'
-	@touch $@
-
-fuzz: $(VENV)/.fuzz ## schemathesis over the whole OpenAPI document, some twenty minutes
-	$(BIN)/python -m tests.fuzz
-
 load: $(VENV)/.checks ## fifty mixed requests a second: ten minutes alone, then for as long as a bulk takes
 	$(BIN)/python -m benchmarks.load
 
-include Makefile.web
-include Makefile.proof
-include Makefile.parts
+include make/web.mk make/proof.mk make/parts.mk
 
 clean: ## what was made here, the data of .hallowerk excepted
 	rm -rf $(VENV) build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

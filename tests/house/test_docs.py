@@ -20,6 +20,7 @@ from tests.api.fakes import FakeMarket
 
 ROOT = Path(__file__).parents[2]
 DOCUMENTS = sorted([ROOT / "README.md", ROOT / "CHANGELOG.md", *ROOT.glob("docs/**/*.md"), ROOT / "demo" / "README.md"])
+MAKEFILES = [ROOT / "Makefile", *sorted(ROOT.glob("make/*.mk"))]
 DECISIONS = sorted(ROOT.glob("docs/decisions/*.md"))
 README = (ROOT / "README.md").read_text("utf-8")
 
@@ -62,7 +63,7 @@ def test_the_readme_names_every_verb_and_no_other() -> None:
 
 
 def test_every_make_target_that_a_document_names_exists_and_the_readme_names_all() -> None:
-    makefile = "\n".join(path.read_text("utf-8") for path in sorted(ROOT.glob("Makefile*")))
+    makefile = "\n".join(path.read_text("utf-8") for path in MAKEFILES)
     targets = set(re.findall(r"^([a-z0-9-]+):.*## ", makefile, re.MULTILINE))
     for document in DOCUMENTS:
         assert set(re.findall(r"\bmake ([a-z0-9-]+)(?=`|\n| +#)", document.read_text("utf-8"))) <= targets, document
