@@ -16,7 +16,7 @@ from limits import parse
 
 from api.access.caller import Caller, Kind
 from api.app import create_app
-from api.rates import Standing, Windows, known, stranger
+from api.rates import known, stranger
 from api.settings import Settings
 from api.web.csrf import FIELD
 from scripts.serve import serving
@@ -177,29 +177,3 @@ def test_a_site_of_ipv6_is_one_client_and_names_are_no_addresses() -> None:
     assert stranger("192.0.2.1") != stranger("192.0.2.2")
     assert stranger(None) == stranger("")
     assert known(Caller("192.0.2.1", Kind.MACHINE)) != stranger("192.0.2.1")
-
-
-class Clock:
-    """Stands still until it is moved."""
-
-    def __init__(self) -> None:
-        self.now = 1000.0
-
-    def __call__(self) -> float:
-        return self.now
-
-
-def test_a_window_begins_with_its_first_request_and_is_let_go_when_it_has_ended() -> None:
-    clock = Clock()
-    windows = Windows(parse("2/minute"), clock)
-    assert windows.look("a") == (Standing(2, 2, 60), 0)
-    assert windows.look("a", counting=1) == (Standing(2, 1, 60), 1)
-    clock.now += 59.5
-    assert windows.look("b", counting=1) == (Standing(2, 1, 60), 1)
-    assert [windows.look("a", counting=1) for _ in range(2)] == [(Standing(2, 0, 1), 2), (Standing(2, 0, 1), 3)]
-    clock.now += 0.5
-    assert windows.look("a", counting=1) == (Standing(2, 1, 60), 1)
-    assert len(windows) == 2
-    clock.now += 59.5
-    assert windows.look("c") == (Standing(2, 2, 60), 0)
-    assert len(windows) == 1
