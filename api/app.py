@@ -8,7 +8,7 @@ from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
 
 from api.access.access import Access, open_tokens
-from api.accounting import Accounting
+from api.accounting.keeping import Accounting
 from api.cross_origin import CrossOrigin
 from api.errors import Guard, Headed, install
 from api.gate import Gate, lanes_of

@@ -60,7 +60,7 @@ def _verify(log: AuditLog) -> None:
 
 
 def _replay(log: AuditLog, request_id: str, body: bytes | None) -> None:
-    from api.replaying import day_of, replay
+    from api.accounting.replaying import day_of, replay
 
     entries = [entry for entry in log.of_request(request_id) if entry.told.get("gevraagd")]
     if not entries:

@@ -95,7 +95,7 @@ def note(
 def note_shown(what: str, versions: Versions, matches: Sequence[Match]) -> None:
     """A record of whom a terminal is about to show, and of what ranked them."""
     from api.access.caller import DEFAULT_PURPOSE
-    from api.accounting import pair_shown
+    from api.accounting.record import pair_shown
 
     told = {
         "doel": DEFAULT_PURPOSE,

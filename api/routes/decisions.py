@@ -5,10 +5,10 @@ from __future__ import annotations
 from fastapi import APIRouter, Request, Response
 
 from api.access.caller import Caller, Kind, Scope
-from api.accounting import change
+from api.accounting.keeping import Recorded
+from api.accounting.request import change
 from api.body import JsonBody
 from api.openapi import errors, takes
-from api.recorded import Recorded
 from api.routes.documents import AppMarket, answer
 from api.schemas.decision import DecisionJson, DecisionOut, decision_out, parse_decision
 from api.security import AsCaller, needs

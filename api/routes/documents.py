@@ -9,7 +9,7 @@ from fastapi import Depends, Path, Query, Request, Response
 from pydantic import BaseModel
 
 from api.access.caller import View
-from api.accounting import accountable
+from api.accounting.request import accountable
 from api.courtesy import Courtesy, stepping
 from api.ports import Market
 from api.schemas.bulk import MOST_AT_ONCE, BulkItemOut, BulkOut

@@ -8,10 +8,10 @@ from fastapi import APIRouter, Query, Response
 from pydantic import BaseModel, ConfigDict, Field
 
 from api.access.caller import Scope, View
+from api.accounting.keeping import Recorded
 from api.body import JsonBody
 from api.openapi import accepts, errors
 from api.ports import Market
-from api.recorded import Recorded
 from api.routes.documents import AppMarket, CandidateId, PathId, answer
 from api.schemas.candidate import CandidateJson, parse_candidate
 from api.schemas.match import JUDGEMENTS, MatchesOut, MatchOut, match_out, matches_out

@@ -7,8 +7,8 @@ from datetime import UTC, datetime
 from fastapi import APIRouter, Response
 
 from api.access.caller import Scope
+from api.accounting.keeping import Recorded
 from api.openapi import errors
-from api.recorded import Recorded
 from api.routes.documents import AppMarket, PathId, answer
 from api.schemas.person import ErasedOut, InsightOut, insight
 from api.security import needs

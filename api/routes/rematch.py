@@ -8,7 +8,7 @@ from fastapi import APIRouter, Depends, Path, Query, Request, Response
 from pydantic import BaseModel, ConfigDict, Field
 
 from api.access.caller import Scope
-from api.accounting import accountable, change, listed, shown
+from api.accounting.request import accountable, change, listed, shown
 from api.openapi import BASE, errors
 from api.ports import Market, Rounds
 from api.routes.documents import AppMarket, CandidateId, VacancyId, answer

@@ -8,9 +8,9 @@ from __future__ import annotations
 from fastapi import APIRouter, Response
 
 from api.access.caller import Scope
+from api.accounting.keeping import Recorded
 from api.body import JsonBody
 from api.openapi import errors, takes
-from api.recorded import Recorded
 from api.routes.documents import AppMarket, answer
 from api.schemas.found import (
     CandidateAnswerOut,

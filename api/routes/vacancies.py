@@ -5,9 +5,9 @@ from __future__ import annotations
 from fastapi import APIRouter, Response
 
 from api.access.caller import Scope
+from api.accounting.keeping import Recorded
 from api.body import JsonBody
 from api.openapi import accepts, errors
-from api.recorded import Recorded
 from api.routes.documents import AppMarket, PathId, addressed, answer, bulk, known
 from api.schemas.bulk import BulkOut
 from api.schemas.shielded import VacancyKept

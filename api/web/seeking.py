@@ -7,7 +7,7 @@ from typing import Any, Protocol, TypeAlias, cast
 
 from fastapi import Request
 
-from api.accounting import accountable
+from api.accounting.request import accountable
 from api.ports import Market
 from api.schemas.found import candidates_out, vacancies_out
 from api.schemas.search import parse_search

@@ -10,9 +10,9 @@ from typing import Any
 import pytest
 from fastapi.testclient import TestClient
 
+from api.accounting.replaying import replay
 from api.app import create_app
 from api.market import Market
-from api.replaying import replay
 from index.audit import AuditLog
 from index.decisions import Decisions, StopSwitch
 from index.ledger import Ledger
@@ -166,7 +166,7 @@ def test_the_thread_that_answers_keeps_the_record(
     async def another(*_: object) -> None:
         raise AssertionError("a second thread was asked for")
 
-    monkeypatch.setattr("api.accounting.run_in_threadpool", another)
+    monkeypatch.setattr("api.accounting.keeping.run_in_threadpool", another)
     assert client.get("/v1/kandidaten/k-1").status_code == 200
     (record,) = told(log)
     assert (record["handeling"], record["status"]) == ("GET /v1/kandidaten/{id}", 200)

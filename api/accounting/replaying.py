@@ -11,7 +11,8 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from api.access.caller import Caller, Kind, View, scopes_of
-from api.accounting import Accountable, Record
+from api.accounting.market import Accountable
+from api.accounting.record import Record
 from api.ports import Market
 from api.schemas.candidate import parse_candidate
 from api.schemas.search import parse_search
