@@ -190,11 +190,11 @@ def _loaded(
     loaded = load_sentence_transformer(source, None if Path(source).is_dir() else row)
     if adapter:
         adapter.merge_into(loaded, row)
-    from models.layers import map_again, pack_layers
+    from models.layers import leave_words, pack_layers
 
     packed = pack_layers(loaded)
     if packed is not None:
-        map_again(loaded, Path(source) / WEIGHTS, adapter.pairs if adapter else ())
+        leave_words(loaded, Path(source) / WEIGHTS, adapter.pairs if adapter else ())
     return SentenceEncoder(loaded, row, adapter, max_tokens, threads, packed)
 
 

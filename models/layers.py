@@ -16,11 +16,14 @@ from pathlib import Path
 from typing import Any
 
 import torch
-from safetensors import safe_open
 from torch import Tensor
 from torch.nn.functional import pad, scaled_dot_product_attention
 from transformers.models.bert.modeling_bert import BertModel
 
+from models.words import WordsOnDisk
+
+WORDS = "embeddings.word_embeddings.weight"
+"""The matrix of a BERT that holds a row for each token."""
 _ROWS, _STEP = 256, 8
 """Tokens in one product at most, and the step of their number: oneDNN keeps a kernel for each number of rows it saw."""
 
@@ -140,19 +143,20 @@ def pack_layers(model: Any) -> PackedBert | None:
     return packed
 
 
-def map_again(model: Any, weights: Path, changed: Collection[str]) -> None:
-    """Take what is left of the weights from a new mapping of their safetensors file; those `changed` are copied.
+def leave_words(model: Any, weights: Path, changed: Collection[str]) -> None:
+    """Let go of the mapping of the safetensors file that a loaded model is: its words are read from the file as they
+    come by, unless they were `changed`, and what else is left of its parameters is copied.
 
-    A model is a mapping of its file, of which only what is read takes memory, and packing has read every matrix of
-    the layers. Nobody holds the old mapping after this, and those pages go; the embeddings of words that nobody
-    writes stay on disk. Nothing happens where there is no such file.
+    Packing has read every matrix of the layers, so that all of it would be held twice. Nothing happens where there is
+    no such file.
     """
     if not weights.is_file():
         return
-    with safe_open(weights, framework="pt") as tensors:
-        unchanged = set(tensors.keys()) - set(changed)
-        for name, left in model[0].model.named_parameters():
-            left.data = tensors.get_tensor(name) if name in unchanged else left.data.clone()
+    bert = model[0].model
+    if WORDS not in changed:
+        bert.embeddings.word_embeddings = WordsOnDisk(weights, WORDS)
+    for parameter in bert.parameters():
+        parameter.data = parameter.data.clone()
 
 
 def _packable(bert: Any) -> bool:

@@ -16,7 +16,7 @@ from safetensors.torch import save_file
 from sentence_transformers.sentence_transformer.modules import Pooling
 from transformers import BertConfig, BertModel
 
-from models.layers import PackedBert, PackedLinear, map_again, pack_layers
+from models.layers import WORDS, PackedBert, PackedLinear, leave_words, pack_layers
 
 LENGTHS = st.lists(st.one_of(st.integers(3, 40), st.integers(3, 256)), min_size=1, max_size=12)
 
@@ -121,23 +121,27 @@ def test_a_model_whose_layers_were_taken_reads_no_longer_by_itself() -> None:
         _one_by_one(model, [[1, 2, 3]])
 
 
-def test_weights_are_mapped_again_unless_they_were_changed(tmp_path: Path) -> None:
-    model, changed = _model(), "embeddings.position_embeddings.weight"
+@pytest.mark.parametrize("changed", ["embeddings.position_embeddings.weight", WORDS])
+def test_words_stay_in_their_file_unless_they_were_changed(changed: str, tmp_path: Path) -> None:
+    model = _model()
     bert, file = model[0].model, tmp_path / "model.safetensors"
     save_file(bert.state_dict(), file)
     packed = _packed(model)
     with torch.no_grad():
         bert.get_parameter(changed).add_(1)
-    before, words = _read(packed, [[0, 1, 2]]), bert.embeddings.word_embeddings.weight.data_ptr()
-    map_again(model, file, {changed})
-    assert bert.embeddings.word_embeddings.weight.data_ptr() != words
-    assert torch.equal(_read(packed, [[0, 1, 2]]), before)
+    before = _read(packed, [[0, 1, 2], [7, 7]])
+    mapped = {name: one.data_ptr() for name, one in bert.named_parameters()}
+    leave_words(model, file, {changed})
+    left = {name: one.data_ptr() for name, one in bert.named_parameters()}
+    assert set(mapped) - set(left) == {WORDS} - {changed}
+    assert not [name for name in left if left[name] == mapped[name]]
+    assert torch.equal(_read(packed, [[0, 1, 2], [7, 7]]), before)
 
 
 def test_a_model_that_is_no_file_keeps_its_weights(tmp_path: Path) -> None:
     model = _model()
     words = model[0].model.embeddings.word_embeddings.weight.data_ptr()
-    map_again(model, tmp_path / "model.safetensors", ())
+    leave_words(model, tmp_path / "model.safetensors", ())
     assert model[0].model.embeddings.word_embeddings.weight.data_ptr() == words
 
 
