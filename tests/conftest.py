@@ -8,11 +8,16 @@ from itertools import count
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from index.database import sqlite_url
 from tests.postgres import Server, installed, server
 
 NewUrl = Callable[[], str]
+
+# How long an example takes says more of the machine than of the code, so that no test fails for it.
+settings.register_profile("any-machine", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("any-machine")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -38,7 +38,7 @@ class ReaderContract(ABC):
     def make(self) -> Reader:
         """The reader that is held to the contract."""
 
-    @settings(max_examples=150, deadline=None)
+    @settings(max_examples=150)
     @given(TEXTS)
     def test_every_string_is_read_and_every_place_lies_in_it(self, text: str) -> None:
         reading = self.make().read(text)
@@ -52,12 +52,12 @@ class ReaderContract(ABC):
             assert mention.sentence_start <= mention.start < mention.end <= mention.sentence_end
             assert (mention.sentence_start, mention.sentence_end) in spans
 
-    @settings(max_examples=50, deadline=None)
+    @settings(max_examples=50)
     @given(TEXTS)
     def test_the_same_text_reads_the_same(self, text: str) -> None:
         assert self.make().read(text) == self.make().read(text)
 
-    @settings(max_examples=50, deadline=None)
+    @settings(max_examples=50)
     @given(TEXTS)
     def test_mentions_come_in_the_order_of_the_text(self, text: str) -> None:
         mentions = self.make().read(text).mentions

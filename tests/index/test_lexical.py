@@ -31,7 +31,7 @@ def searches(draw: st.DrawFn) -> tuple[NDArray[np.float32], NDArray[np.float32],
     return rows, query, draw(st_numpy.arrays(np.bool_, (count,))), draw(st.integers(0, 22))
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 @given(searches())
 def test_it_finds_what_multiplying_everything_finds(
     search: tuple[NDArray[np.float32], NDArray[np.float32], NDArray[np.bool_], int],

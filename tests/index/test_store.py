@@ -19,7 +19,7 @@ from tests.makers import SUPPORT_KEYS, candidate
 from tests.strategies import IDS, candidates, vacancies
 
 # Each example takes a database of its own from the fixture.
-SHARED = settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+SHARED = settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ from itertools import chain, combinations
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from matcher.allocation import FIRST, Ceilings, allocated, each_best, value
@@ -57,7 +57,6 @@ def within(pairs: Pairs, chosen: np.ndarray, ceilings: Ceilings) -> bool:
     )
 
 
-@settings(deadline=None)
 @given(markets(), CEILINGS)
 def test_no_ceiling_is_exceeded_and_no_pair_comes_twice(pairs: Pairs, ceilings: Ceilings) -> None:
     chosen = allocated(pairs, ceilings)
@@ -65,14 +64,12 @@ def test_no_ceiling_is_exceeded_and_no_pair_comes_twice(pairs: Pairs, ceilings: 
     assert (np.diff(chosen) > 0).all()
 
 
-@settings(deadline=None)
 @given(markets(), CEILINGS)
 def test_only_pairs_that_were_given_are_proposed(pairs: Pairs, ceilings: Ceilings) -> None:
     chosen = allocated(pairs, ceilings)
     assert set(chosen.tolist()) <= set(range(len(pairs)))
 
 
-@settings(deadline=None)
 @given(markets(people=4, jobs=3, most=9), CEILINGS)
 def test_nothing_that_the_ceilings_allow_is_worth_more(pairs: Pairs, ceilings: Ceilings) -> None:
     rows = range(len(pairs))
@@ -86,7 +83,6 @@ def as_rows(chosen: list[int]) -> np.ndarray:
     return np.array(chosen, dtype=np.int64)
 
 
-@settings(deadline=None)
 @given(markets(), CEILINGS, st.integers(0, 3), st.integers(0, 3))
 def test_more_room_never_lowers_what_the_proposals_are_worth(
     pairs: Pairs, ceilings: Ceilings, more_each: int, more_a_place: int
@@ -96,7 +92,6 @@ def test_more_room_never_lowers_what_the_proposals_are_worth(
     assert wide >= narrow - 0.3
 
 
-@settings(deadline=None)
 @given(markets(), CEILINGS)
 def test_the_same_market_gives_the_same_proposals(pairs: Pairs, ceilings: Ceilings) -> None:
     assert allocated(pairs, ceilings).tolist() == allocated(pairs, ceilings).tolist()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from matcher.allocation import Ceilings, allocated, each_best
@@ -30,13 +30,11 @@ def test_gini_is_zero_among_equals_and_near_one_when_one_has_all() -> None:
     assert gini(np.array([0.0] * 99 + [7.0])) == pytest.approx(0.99)
 
 
-@settings(deadline=None)
 @given(markets(), st.integers(1, 3))
 def test_everyones_own_best_loses_nothing(pairs: Pairs, k: int) -> None:
     assert crowding(pairs, each_best(pairs, k)).kept == pytest.approx(1.0)
 
 
-@settings(deadline=None)
 @given(markets())
 def test_what_is_kept_is_a_share(pairs: Pairs) -> None:
     assert 0.0 <= crowding(pairs, allocated(pairs, Ceilings(2, 1))).kept <= 1.0 + 1e-9

@@ -107,7 +107,7 @@ def plainly_named(skill: str, text: str) -> bool:
     return near and any(fuzz.ratio(phrase, run) >= SKILL_NAMED_FROM for run in runs)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(LETTERS, LETTERS, LETTERS, st.sampled_from(["", "a", " "]), st.integers(0, 14))
 def test_a_skill_is_named_when_its_slow_twin_says_so(
     before: str, skill: str, after: str, slip: str, place: int
@@ -125,7 +125,7 @@ def test_a_skill_inside_another_word_is_not_named(skill: str, text: str) -> None
     assert named_skills(candidate(skills=(skill,)), vacancy(title="kok", text=text)) == ()
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(any_candidate(), any_vacancy())
 def test_every_open_question_becomes_a_point_of_attention(person: Candidate, job: Vacancy) -> None:
     verdict = judge(person, job, TODAY, rule_book())
@@ -164,7 +164,7 @@ def test_every_instrument_has_its_ground(person: Candidate, job: Vacancy, codes:
     assert [instrument.code for instrument in instruments(person, job)] == codes
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(any_candidate(), any_vacancy())
 def test_no_instrument_counts_for_the_score(person: Candidate, job: Vacancy) -> None:
     bare = candidate(**{**_facts(person), "support": Support(lks=person.support.lks)})

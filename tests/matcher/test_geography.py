@@ -55,7 +55,7 @@ def test_a_degree_of_latitude_is_111_kilometres() -> None:
     assert degree_apart().kilometres(*places) == pytest.approx(6371.0 * math.pi / 180)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(numbers, numbers)
 def test_distance_agrees_with_the_law_of_cosines_from_either_side(a: int, b: int) -> None:
     there = geography().kilometres(PLACES[a], PLACES[b])
@@ -86,7 +86,7 @@ def test_the_same_pc4_takes_five_minutes_by_any_means() -> None:
         assert TRAVEL.minutes(7, 7, means) == 5.0
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(numbers, numbers, st.sampled_from(Transport))
 def test_roads_that_are_remembered_are_those_of_the_formula(home: int, work: int, means: Transport) -> None:
     first, last = PLACES[min(home, work)], PLACES[max(home, work)]
@@ -111,13 +111,13 @@ def test_of_two_means_the_faster_counts_near_and_far() -> None:
     assert ride[Transport.BICYCLE] != both != ride[Transport.PUBLIC]
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(numbers, numbers, means_of_transport)
 def test_the_journey_back_takes_as_long(home: int, work: int, means: tuple[Transport, ...] | None) -> None:
     assert TRAVEL.minutes(home, work, means) == TRAVEL.minutes(work, home, means)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.lists(st.tuples(numbers, means_of_transport), min_size=1, max_size=5), numbers)
 def test_the_table_says_the_plain_minutes_to_the_last_bit(
     homes: list[tuple[int, tuple[Transport, ...] | None]], work: int

@@ -54,13 +54,12 @@ def test_a_ranking_worked_out_by_hand() -> None:
     assert recall(shown, judged, 50) == pytest.approx(2 / 3)
 
 
-@settings(deadline=None)
 @given(grade_lists, st.integers(1, 8))
 def test_dcg_agrees_with_its_slow_twin(grades: list[int], k: int) -> None:
     assert dcg(floats(grades), k) == pytest.approx(slow_dcg(grades, k))
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.lists(st.integers(0, 3), min_size=1, max_size=6), st.integers(1, 7), st.randoms(use_true_random=False))
 def test_the_ideal_is_the_best_of_all_orders(judged: list[int], k: int, chance: object) -> None:
     shown = list(judged)
@@ -111,7 +110,7 @@ def exact_sign_flip_p(differences: list[float]) -> float:
     return extreme / len(flips)
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(st.lists(st.integers(-10, 10).map(lambda tenth: tenth / 10), min_size=1, max_size=8))
 def test_the_sampled_test_comes_near_the_count_of_all_signs(differences: list[float]) -> None:
     assert sign_flip_p(floats(differences)) == pytest.approx(exact_sign_flip_p(differences), abs=0.03)

@@ -264,7 +264,7 @@ def test_a_sentence_that_only_tells_who_somebody_is_disappears(told: str) -> Non
 
 
 @given(st.lists(st.sampled_from(_KEPT), max_size=6), st.data())
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_what_is_added_at_any_boundary_changes_nothing(profile: list[str], data: st.DataObject) -> None:
     richer = list(profile)
     for told in data.draw(st.lists(st.sampled_from(_TOLD), max_size=4)):
@@ -273,7 +273,7 @@ def test_what_is_added_at_any_boundary_changes_nothing(profile: list[str], data:
 
 
 @given(st.lists(st.sampled_from([*_KEPT, *_TOLD, *(pair[0] for pair in _PAIRS)]), max_size=5))
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_a_neutral_text_stays_the_same(sentences: list[str]) -> None:
     once = neutral(" ".join(sentences))
     assert neutral(once) == once
@@ -312,7 +312,7 @@ _WORDS = [
 
 
 @given(st.one_of(st.text(max_size=80), st.lists(st.sampled_from(_WORDS), max_size=14).map(" ".join)))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_any_text_is_read_and_reading_again_changes_nothing(text: str) -> None:
     once = neutral(text)
     assert neutral(once) == once

@@ -32,7 +32,7 @@ def slow_counts(text: str) -> dict[int, int]:
     return dict(Counter(map(slow_bucket, grams)))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(TEXTS)
 def test_the_grams_are_those_within_each_word(text: str) -> None:
     columns, counts = bucket_counts(text)
@@ -40,7 +40,7 @@ def test_the_grams_are_those_within_each_word(text: str) -> None:
     assert columns.tolist() == sorted(set(columns.tolist()))
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.lists(TEXTS, max_size=4))
 def test_every_row_has_unit_length_or_no_words(texts: list[str]) -> None:
     rows = WEIGHTS.rows(texts)
@@ -50,7 +50,7 @@ def test_every_row_has_unit_length_or_no_words(texts: list[str]) -> None:
         assert np.linalg.norm(values) == pytest.approx(1.0 if fold(text) else 0.0, abs=1e-5)
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(st.lists(TEXTS, min_size=1, max_size=4))
 def test_a_text_has_the_same_row_alone_as_among_others(texts: list[str]) -> None:
     together = WEIGHTS.rows(texts)
@@ -92,7 +92,7 @@ def sparse(dense: np.ndarray) -> SparseRows:
     return SparseRows(starts, columns, values, WIDTH)
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(DENSE, DENSE, st.data())
 def test_sparse_rows_do_what_dense_rows_do(one: np.ndarray, other: np.ndarray, data: st.DataObject) -> None:
     stacked = SparseRows.stack([sparse(one), sparse(other)], WIDTH)

@@ -67,7 +67,7 @@ def texts(chance: random.Random) -> tuple[str, str]:
     return " ".join(told), " ".join([*told[:place], chance.choice(FACTS), *told[place:]])
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=120)
 @given(st.integers(0, 10**6))
 def test_a_fact_that_must_not_count_leaves_the_text_as_it_was_to_the_byte(seed: int) -> None:
     bare, told = texts(random.Random(seed))

@@ -36,7 +36,7 @@ from tests.fakes import (
 from tests.makers import TODAY, candidate, rule_book, vacancy
 
 LARGE = 1000
-few = settings(max_examples=25, deadline=None)
+few = settings(max_examples=25)
 
 
 def candidates_for(job: Vacancy, people: list[Candidate], k: int = LARGE, outcome: Outcome | None = None) -> Answer:
@@ -254,7 +254,7 @@ def with_lks(person: Candidate, lks: LksStatus | None) -> Candidate:
     return replace(person, support=replace(person.support, lks=lks))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     any_vacancy(),
     any_candidate(),
@@ -274,7 +274,7 @@ def test_setting_lks_never_lowers_a_rank_and_never_takes_a_vacancy_away(
         assert then.index(person.id) <= first.index(person.id)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(any_vacancy(), any_candidate(), st.sampled_from((None, LksStatus.GEEN)), st.sampled_from(LksStatus))
 def test_setting_lks_never_makes_an_outcome_worse(
     job: Vacancy, person: Candidate, before: LksStatus | None, after: LksStatus

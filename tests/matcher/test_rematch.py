@@ -85,7 +85,7 @@ def best_of_vacancies(found: Pairs, k: int) -> Best:
     return best_of_candidates(turned, k)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(crowds(), offers(), st.integers(1, 5))
 def test_everyone_gets_what_the_service_answers(people: list[Candidate], jobs: list[Vacancy], k: int) -> None:
     found = rematched(round_of(people, jobs, k)).pairs

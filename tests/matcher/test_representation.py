@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import numpy as np
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from matcher.ngrams import GramWeights
@@ -52,7 +52,6 @@ def slow_profile(kin: FloatMatrix, text: str) -> FloatMatrix:
     return np.asarray(spread / np.linalg.norm(spread))
 
 
-@settings(deadline=None)
 @given(st.sampled_from(NAMES))
 def test_a_profile_is_what_its_sentence_says(text: str) -> None:
     kin = kin_of_the_same_trade()

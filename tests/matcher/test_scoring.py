@@ -218,7 +218,7 @@ def parts_of(person: Candidate, job: Vacancy, minutes: float = math.nan) -> dict
     return {name: float(value[0]) for name, value in found.items()}
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(candidates(), vacancies(), st.none() | st.floats(0, 300))
 def test_every_fact_is_unknown_or_between_nothing_and_all(
     person: Candidate, job: Vacancy, minutes: float | None

@@ -46,7 +46,7 @@ PUT = st.lists(
 GONE = st.lists(st.integers(0, 11).map(lambda number: f"k-{number:02}"), max_size=2, unique=True)
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(PUT, st.lists(st.tuples(PUT, GONE), max_size=5), st.sampled_from((0, 2, 5, 500)))
 def test_any_history_of_changes_equals_a_pool_built_afresh(
     first: list[Candidate], history: list[tuple[list[Candidate], list[str]]], recent_at_most: int

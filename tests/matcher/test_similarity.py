@@ -34,7 +34,7 @@ def slow(many: list[Representation], one: Representation) -> NDArray[np.float64]
     return best
 
 
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=12)
 @given(crowds(most=4), any_vacancy())
 def test_the_likeness_of_facets_is_that_of_a_plain_loop(people: list[Candidate], job: Vacancy) -> None:
     many = [of_candidate(person) for person in people]
@@ -43,7 +43,7 @@ def test_the_likeness_of_facets_is_that_of_a_plain_loop(people: list[Candidate],
     np.testing.assert_allclose(found, slow(many, of_vacancy(job)), atol=1e-5)
 
 
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=12)
 @given(crowds(most=4), any_vacancy(), st.integers(0, 2**32 - 1))
 def test_the_cells_that_are_asked_for_are_those_of_all(people: list[Candidate], job: Vacancy, seed: int) -> None:
     wanted = np.random.default_rng(seed).random(EVERY_CELL.shape) < 0.5
@@ -56,7 +56,7 @@ def test_the_cells_that_are_asked_for_are_those_of_all(people: list[Candidate], 
     np.testing.assert_array_equal(similarities(columns, rows, one, wanted), expected)
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(crowds(1, 6), any_vacancy())
 def test_a_row_is_as_alike_in_a_pool_as_alone(people: list[Candidate], job: Vacancy) -> None:
     many = [of_candidate(person) for person in people]
@@ -80,7 +80,7 @@ def test_a_text_is_wholly_like_itself() -> None:
     np.testing.assert_allclose(found[0, :, WHOLE, WHOLE], 1.0, atol=1e-5)
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=15)
 @given(crowds(most=5))
 def test_the_stack_gives_back_each_row_and_the_wholes(people: list[Candidate]) -> None:
     many = [of_candidate(person) for person in people]

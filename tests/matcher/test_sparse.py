@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from scipy import sparse
 
@@ -20,7 +20,6 @@ def rows_of(matrix: list[list[float]]) -> SparseRows:
     return SparseRows(made.indptr.astype(np.int64), made.indices.astype(np.int32), made.data, WIDTH)
 
 
-@settings(deadline=None)
 @given(MATRICES, MATRICES, st.data())
 def test_even_rows_hold_and_multiply_as_a_plain_matrix_does(
     matrix: list[list[float]], others: list[list[float]], data: st.DataObject

@@ -141,7 +141,7 @@ def test_html_becomes_its_words(html: str, words: str) -> None:
     assert plain(html) == words
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.text(alphabet="ab <>/&;!-p\n", max_size=40))
 def test_any_text_becomes_plain_without_complaint_and_with_single_spaces(text: str) -> None:
     found = plain(text)

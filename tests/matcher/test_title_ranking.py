@@ -84,7 +84,7 @@ def test_progress_hears_each_different_label_once() -> None:
     assert heard == [2]
 
 
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 @given(st.lists(st.text(alphabet="abcdefghijklmnopqrstuvwxyz /-()", max_size=20), min_size=1, max_size=6))
 def test_a_title_is_ranked_the_same_in_any_company(titles: list[str]) -> None:
     ranker = TitleRanker(KnownMeanings(), LABELS)

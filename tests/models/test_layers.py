@@ -80,7 +80,7 @@ def test_a_packed_model_reads_as_that_of_transformers(lengths: list[int], reader
     )
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(lengths=LENGTHS, order=st.randoms(use_true_random=False), cores=st.sampled_from([1, 2]))
 def test_a_text_reads_the_same_alone_and_in_any_company(
     lengths: list[int], order: Random, cores: int, reader: PackedBert, threads: None

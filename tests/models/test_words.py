@@ -30,7 +30,7 @@ def file(embedding: torch.nn.Embedding, tmp_path_factory: pytest.TempPathFactory
 
 
 @given(st.lists(st.lists(st.integers(0, WORDS - 1), min_size=3, max_size=3), min_size=1, max_size=9))
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 def test_every_row_is_that_of_the_embedding(embedding: torch.nn.Embedding, file: Path, ids: list[list[int]]) -> None:
     with torch.inference_mode():
         assert torch.equal(WordsOnDisk(file, "words")(torch.tensor(ids)), embedding(torch.tensor(ids)))

@@ -110,7 +110,7 @@ def the_one(results: Sequence[Result], setting: Setting, ranked: Side, system: s
     return found
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(candidates(), vacancies())
 def test_an_open_collection_refuses_and_asks_nothing_and_reads_the_same_words(
     candidate: Candidate, vacancy: Vacancy

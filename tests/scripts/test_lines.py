@@ -130,7 +130,7 @@ def bent(draw: st.DrawFn) -> bytes:
     return line[:cut] if draw(st.integers(0, 3)) == 0 else line
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(many=st.lists(bent(), max_size=8))
 def test_whatever_stands_in_a_file_every_line_is_kept_or_named(many: list[bytes]) -> None:
     with tempfile.TemporaryDirectory() as folder:

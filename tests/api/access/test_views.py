@@ -135,7 +135,7 @@ supports = st.builds(
 homes = st.sampled_from((None, "3083ZZ", "3011AA", "3111AA", "9999XX"))
 
 
-@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(support=supports, home=homes)
 def test_no_answer_to_an_employer_depends_on_support_or_home(
     client: TestClient, market: Market, support: Support, home: str | None
@@ -146,7 +146,7 @@ def test_no_answer_to_an_employer_depends_on_support_or_home(
     assert told(client, "werkgever") == before
 
 
-@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(support=supports)
 def test_without_the_right_no_answer_depends_on_support(
     without_right: TestClient, market: Market, support: Support

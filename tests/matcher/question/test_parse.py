@@ -35,25 +35,24 @@ def well_formed(question: str, understood: Understood) -> None:
 
 
 @given(question=st.text(max_size=500), side=st.sampled_from(SIDES), today=DATES)
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_no_text_at_all_can_make_the_parser_raise(question: str, side: Side, today: date) -> None:
     well_formed(question, parse_question(question, side, today))
 
 
 @given(question=questions_of_words, side=st.sampled_from(SIDES), today=DATES)
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=500)
 def test_any_jumble_of_known_words_gives_well_formed_filters(question: str, side: Side, today: date) -> None:
     well_formed(question, parse_question(question, side, today))
 
 
 @given(question=questions_of_words, side=st.sampled_from(SIDES))
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_the_same_question_always_gives_the_same_answer(question: str, side: Side) -> None:
     assert parse_question(question, side, TODAY) == parse_question(question, side, TODAY)
 
 
 @given(question=st.sampled_from([asked.question for asked in QUESTIONS]), side=st.sampled_from(SIDES))
-@settings(deadline=None)
 def test_capitals_change_nothing(question: str, side: Side) -> None:
     asked = [(one.filter, one.value, one.demand) for one in parse_question(question, side, TODAY).filters]
     loud = [(one.filter, one.value, one.demand) for one in parse_question(question.upper(), side, TODAY).filters]
@@ -61,7 +60,7 @@ def test_capitals_change_nothing(question: str, side: Side) -> None:
 
 
 @given(question=questions_of_words, side=st.sampled_from(SIDES))
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_rest_holds_only_words_of_the_question(question: str, side: Side) -> None:
     rest = parse_question(question, side, TODAY).rest
     assert all(word in question for word in rest.split())

@@ -12,7 +12,7 @@ from tests.matcher.reporting.markets import counts_of
 from tests.strategies import candidates, vacancies
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.lists(candidates(), max_size=5), st.lists(vacancies(), max_size=5), st.sampled_from((1, 7, 1000)))
 def test_every_count_is_that_of_the_plain_rules(people: list[Candidate], jobs: list[Vacancy], block: int) -> None:
     made = counts_of(people, jobs, block)

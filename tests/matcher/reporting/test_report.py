@@ -117,7 +117,7 @@ def test_exposure_counts_every_vacancy_once() -> None:
 IDS = [f"k{number}" for number in range(40)]
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(
     st.lists(candidates(IDS), max_size=40, unique_by=lambda one: one.id),
     st.lists(vacancies(["v1", "v2", "v3"]), max_size=3, unique_by=lambda one: one.id),

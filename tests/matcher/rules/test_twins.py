@@ -65,7 +65,7 @@ def rule_outcomes(masks: Masks, row: int) -> dict[str, Outcome]:
     }
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.lists(candidates(), min_size=1, max_size=6), vacancies())
 def test_a_pool_of_candidates_is_masked_as_each_pair_is_judged(pool: list[Candidate], vacancy: Vacancy) -> None:
     masks = from_the_vacancy(pool, vacancy)
@@ -75,7 +75,7 @@ def test_a_pool_of_candidates_is_masked_as_each_pair_is_judged(pool: list[Candid
         assert outcome(masks, row) is verdict.outcome
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(candidates(), st.lists(vacancies(), min_size=1, max_size=6))
 def test_the_answer_is_the_same_from_the_side_of_the_candidate(candidate: Candidate, pool: list[Vacancy]) -> None:
     masks = from_the_candidate(pool, candidate)

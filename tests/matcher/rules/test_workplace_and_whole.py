@@ -120,14 +120,14 @@ def refusing(person: Candidate, offer: Vacancy) -> set[str]:
     return {each.rule for each in judge(person, offer, TODAY, rule_book()).having(REFUSES)}
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(candidates(), vacancies(), st.sampled_from(sorted(ABSENT_OF_A_CANDIDATE)))
 def test_forgetting_a_fact_of_a_person_adds_no_refusal(person: Candidate, offer: Vacancy, key: str) -> None:
     forgotten = replace(person, **{key: ABSENT_OF_A_CANDIDATE[key]})
     assert refusing(forgotten, offer) <= refusing(person, offer)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(candidates(), vacancies(), st.sampled_from((None, LksStatus.GEEN)), st.sampled_from(tuple(LksStatus)[1:]))
 def test_having_or_perhaps_having_lks_never_costs_a_person_an_offer(
     person: Candidate, offer: Vacancy, before: LksStatus | None, after: LksStatus
@@ -136,7 +136,7 @@ def test_having_or_perhaps_having_lks_never_costs_a_person_an_offer(
     assert refusing(having, offer) <= refusing(without, offer)
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(candidates(), vacancies())
 def test_every_rule_answers_every_pair_once(person: Candidate, offer: Vacancy) -> None:
     verdict = judge(person, offer, TODAY, rule_book())

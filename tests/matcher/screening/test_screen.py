@@ -37,7 +37,7 @@ PIECES = [
 TEXTS = st.one_of(st.text(max_size=200), st.lists(st.sampled_from(PIECES), max_size=12).map("".join))
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(TEXTS)
 def test_a_masked_text_holds_nothing_that_is_found_again(text: str) -> None:
     masked = screen(text).text
@@ -45,7 +45,7 @@ def test_a_masked_text_holds_nothing_that_is_found_again(text: str) -> None:
     assert screen(masked).text == masked
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(TEXTS)
 def test_finds_are_sorted_apart_and_within_the_text(text: str) -> None:
     found = screen(text).found
@@ -54,7 +54,7 @@ def test_finds_are_sorted_apart_and_within_the_text(text: str) -> None:
     assert all(before.end <= after.start for before, after in pairwise(found))
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(TEXTS)
 def test_what_lies_between_finds_is_kept_to_the_letter(text: str) -> None:
     result = screen(text)
@@ -66,21 +66,18 @@ def test_what_lies_between_finds_is_kept_to_the_letter(text: str) -> None:
     assert screen(text) == result
 
 
-@settings(deadline=None)
 @given(st.integers(10_000_000, 999_999_999))
 def test_after_its_word_any_nine_digits_are_a_bsn(number: int) -> None:
     digits = f"{number:09d}"
     assert screen(f"Mijn bsn is {digits}").found == (Finding(12, 21, "bsn"),)
 
 
-@settings(deadline=None)
 @given(st.integers(100_000_000, 999_999_999))
 def test_without_its_word_the_elfproef_decides(number: int) -> None:
     found = screen(f"Zie {number} in de lijst").found
     assert bool(found) == is_bsn(str(number))
 
 
-@settings(deadline=None)
 @given(st.integers(10_000_000, 99_999_999))
 def test_a_mobile_number_is_found_however_it_is_cut(number: int) -> None:
     digits = f"{number}"

@@ -11,7 +11,7 @@ from matcher.screening.spelling import sound, spelt
 LONG = sorted(word for word in words.CONDITIONS - words.SPELT_STRICTLY if len(word) > 9 and word.isalpha())
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.sampled_from(LONG), st.integers(1, 8), st.sampled_from("aeinrst"))
 def test_one_other_letter_is_read_as_the_word_that_slow_comparison_finds(word: str, at: int, letter: str) -> None:
     slip = word[:at] + letter + word[at + 1 :]

@@ -42,7 +42,7 @@ def stays(item: Any, asked: tuple[Wish, ...], strict: bool, but: str | None = No
 
 
 @pytest.mark.parametrize("side", list(Side))
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 @given(data=st.data())
 def test_who_stays_is_what_the_twin_says(side: Side, data: st.DataObject) -> None:
     items, asked, strict = data.draw(markets(side)), data.draw(wishes(side)), data.draw(st.booleans())
@@ -58,7 +58,7 @@ def test_who_stays_is_what_the_twin_says(side: Side, data: st.DataObject) -> Non
 
 
 @pytest.mark.parametrize("side", list(Side))
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 @given(data=st.data())
 def test_facets_count_what_the_other_filters_leave(side: Side, data: st.DataObject) -> None:
     items, asked = data.draw(markets(side)), data.draw(wishes(side))
@@ -91,7 +91,7 @@ def turned(side: Side, request: SearchRequest, items: list[Any]) -> list[str]:
 
 
 @pytest.mark.parametrize("side", list(Side))
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 @given(data=st.data())
 def test_pages_hold_everything_once_and_in_the_order_of_one_page(side: Side, data: st.DataObject) -> None:
     items = data.draw(markets(side))
@@ -158,7 +158,7 @@ def test_a_cursor_serves_its_own_request_alone_and_breaks_when_touched() -> None
             asked.candidates(SearchRequest(cursor=touched), (pool,), TODAY)
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 @given(st.data())
 def test_liefst_raises_scores_and_lowers_none(data: st.DataObject) -> None:
     items = data.draw(markets(Side.CANDIDATES))
@@ -275,7 +275,7 @@ def test_highlights_stand_where_the_word_was_written() -> None:
 
 
 @pytest.mark.parametrize("side", list(Side))
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=15)
 @given(data=st.data())
 def test_every_wish_has_its_sentences(side: Side, data: st.DataObject) -> None:
     from matcher.search import wording

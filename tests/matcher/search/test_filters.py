@@ -45,7 +45,7 @@ def answers(side: Side, wish: Wish, items: list[Any]) -> list[Any]:
 
 
 @pytest.mark.parametrize(("side", "name"), EVERY)
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=12)
 @given(data=st.data())
 def test_a_mask_and_its_slow_twin_agree(side: Side, name: str, data: st.DataObject) -> None:
     items = data.draw(markets(side))
