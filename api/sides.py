@@ -10,7 +10,8 @@ from api.texts import Objects, Representations
 from api.wiring import Engine, rule_book
 from index.following import Changes
 from index.store import Store
-from matcher.columns import CandidateColumns, DemandedCertificates, HeldCertificates, VacancyColumns
+from matcher.certified import DemandedCertificates, HeldCertificates
+from matcher.columns import CandidateColumns, VacancyColumns
 from matcher.domain import Candidate, Vacancy
 from matcher.domain.side import Side
 from matcher.errors import IndexOutOfStep

@@ -15,7 +15,8 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
-from matcher.columns import CandidateColumns, HeldCertificates, VacancyColumns
+from matcher.certified import HeldCertificates
+from matcher.columns import CandidateColumns, VacancyColumns
 from matcher.demands import TextDemand, unmet
 from matcher.domain import Candidate, Match, Outcome, Vacancy, Verdict
 from matcher.errors import IndexOutOfStep

@@ -13,7 +13,8 @@ from typing import Generic, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-from matcher.columns import CandidateColumns, CertificateNeed, DemandedCertificates, HeldCertificates, VacancyColumns
+from matcher.certified import CertificateNeed, DemandedCertificates, HeldCertificates
+from matcher.columns import CandidateColumns, VacancyColumns
 from matcher.domain import Candidate, Vacancy
 from matcher.ports import Bitmap, CertificateNames, DenseIndex, DenseIndexFactory, LexicalIndex, LexicalIndexFactory
 from matcher.postings import Postings

@@ -13,7 +13,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from matcher.columns import CandidateColumns, HeldCertificates
+from matcher.certified import HeldCertificates
+from matcher.columns import CandidateColumns
 from matcher.domain import (
     Candidate,
     CandidateStatus,

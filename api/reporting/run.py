@@ -15,7 +15,8 @@ from api.wiring import rule_book
 from index.runs import Run, RunState
 from index.store import Store
 from matcher.allocation import Ceilings
-from matcher.columns import CandidateColumns, DemandedCertificates, VacancyColumns
+from matcher.certified import DemandedCertificates
+from matcher.columns import CandidateColumns, VacancyColumns
 from matcher.differences import Standing
 from matcher.domain import Candidate, Vacancy
 from matcher.errors import IndexOutOfStep, NotFound

@@ -9,7 +9,8 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from matcher.columns import CandidateColumns, DemandedCertificates, VacancyColumns
+from matcher.certified import DemandedCertificates
+from matcher.columns import CandidateColumns, VacancyColumns
 from matcher.rules import RULES
 from matcher.rules.masks import Surroundings, answers_of_all
 

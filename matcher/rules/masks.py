@@ -12,6 +12,7 @@ from datetime import date
 import numpy as np
 from numpy.typing import NDArray
 
+from matcher.certified import CertificateNeed, DemandedCertificates, HeldCertificates
 from matcher.columns import (
     AREA_CODE,
     BESCHUT_BIT,
@@ -20,9 +21,6 @@ from matcher.columns import (
     UNKNOWN,
     WERKFIT_ALMOST,
     CandidateColumns,
-    CertificateNeed,
-    DemandedCertificates,
-    HeldCertificates,
     VacancyColumns,
 )
 from matcher.domain import SearchArea

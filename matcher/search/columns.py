@@ -10,15 +10,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from matcher.columns import (
-    UNKNOWN,
-    CandidateColumns,
-    DemandedCertificates,
-    HeldCertificates,
-    VacancyColumns,
-    bits,
-    held_licences,
-)
+from matcher.certified import DemandedCertificates, HeldCertificates
+from matcher.columns import UNKNOWN, CandidateColumns, VacancyColumns, bits, held_licences
 from matcher.domain import Begeleiding, Candidate, CandidateStatus, Licence, Vacancy, VacancyGuidance
 from matcher.domain.side import Side
 from matcher.normalise import fold

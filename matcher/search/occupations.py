@@ -8,7 +8,7 @@ from typing import Protocol
 
 import numpy as np
 
-from matcher.columns import HeldCertificates
+from matcher.certified import HeldCertificates
 from matcher.normalise import neutral_title
 from matcher.ports import Bitmap
 from matcher.question.reading import FoundTitle, Occupation

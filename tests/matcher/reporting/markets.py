@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from matcher.columns import CandidateColumns, DemandedCertificates, VacancyColumns
+from matcher.certified import DemandedCertificates
+from matcher.columns import CandidateColumns, VacancyColumns
 from matcher.domain import Candidate, Outcome, Vacancy
 from matcher.pools import certificate_needs, held_keys
 from matcher.rematch import Pairs

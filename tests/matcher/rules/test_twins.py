@@ -5,13 +5,8 @@ from __future__ import annotations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from matcher.columns import (
-    CandidateColumns,
-    CertificateNeed,
-    DemandedCertificates,
-    HeldCertificates,
-    VacancyColumns,
-)
+from matcher.certified import CertificateNeed, DemandedCertificates, HeldCertificates
+from matcher.columns import CandidateColumns, VacancyColumns
 from matcher.domain import Candidate, Outcome, Vacancy
 from matcher.rules import RULES, judge, masks_for_candidate, masks_for_vacancy
 from matcher.rules.masks import Masks, Places, Surroundings
