@@ -13,7 +13,7 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from typing import Generic, Protocol, TypeVar
 
-PATIENCE_SECONDS = 0.25
+PATIENCE_SECONDS = 0.1
 """How long questions wait for a change, counted from when it was begun to be taken up."""
 
 OLDEST_SECONDS = 0.75

@@ -65,13 +65,19 @@ class Market(Questions, Persons):
         self.courtesy = Courtesy()
         self._texts = Representations(store, engine.representer)
         self._sides = StoredSides(store, engine, self._texts)
+        self._warm = False
         self._mender = Mender(self.mend, retry_seconds)
         self._fresh = Freshness(self._sides.read(progress), store.revision, self._taken_up)
         self._mend_later(self._fresh.state)
         give_back()
 
     def warm_up(self) -> None:
-        """Asks a question of either side, so that nobody waits for what is loaded once."""
+        """Makes what questions share and asks one of either side, so that nobody waits for what is loaded once.
+
+        From here on a change is made ready for questions before they see it.
+        """
+        self._warm = True
+        self._made_ready(self._fresh.state)
         request = SearchRequest("medewerker")
         self.search_candidates(request)
         self.search_vacancies(request)
@@ -204,7 +210,13 @@ class Market(Questions, Persons):
     def _taken_up(self, state: Sides) -> Sides:
         taken_up = self._sides.taken_up(state)
         self._mend_later(taken_up)
+        if self._warm:
+            self._made_ready(taken_up)
         return taken_up
+
+    def _made_ready(self, state: Sides) -> None:
+        """Of the large pools: what is made of a small one costs its first question little."""
+        self._search.derive(state.candidates.large, state.vacancies.large, self._today())
 
     def _mend_later(self, state: Sides) -> None:
         """What could only be spelled is read as soon as the encoder can be asked."""

@@ -11,6 +11,7 @@ import resource
 import tempfile
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date
 from multiprocessing import get_context
 from pathlib import Path
@@ -25,6 +26,7 @@ from index.store import Store
 from matcher.domain import Candidate, Experience, LksStatus, Support, Transport, Vacancy
 from matcher.domain.side import Side
 from matcher.representation import Representation
+from matcher.segments import RECENT_AT_MOST
 from matcher.taxonomy import Occupation
 from matcher.text import Facet, FacetText, candidate_facets, candidate_words, vacancy_words
 
@@ -61,6 +63,8 @@ def rows(data_dir: Path) -> list[Row]:
         upserts = [_timed(market.put_candidates, [item]) for item in changed]
         memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024**2
         ingest, alone = _ingest(market, engine, draw)
+        others = [replace(market.candidate(f"k{number:05d}"), hours_max=38) for number in range(RECENT_AT_MOST + 1)]
+        kept = _timed(market.put_candidates, others)
         market.close()
     return [
         ("pool from rows", f"{loading:.1f} s", "5 s"),
@@ -68,6 +72,7 @@ def rows(data_dir: Path) -> list[Row]:
         ("top 10, unseen vacancy with encoding, p50 / p95", _percentiles(unseen), "p95 45 ms"),
         ("one upsert, visible to the next question, p50 / p95", _percentiles(upserts), "-"),
         ("resident memory at its highest", f"{memory:.2f} GB", "1.5 GB"),
+        (f"{len(others)} new hours at once, visible to the next question", f"{kept:.1f} s", "-"),
         ("ingest, texts/s / the encoder alone", f"{ingest:.0f} / {alone:.0f} ({ingest / alone:.2f})", "encoder-bound"),
     ]
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Self
 
 import numpy as np
 from numpy.typing import NDArray
@@ -26,6 +27,12 @@ class HeldCertificates:
     def __init__(self, keys_by_row: Sequence[frozenset[str]]) -> None:
         self._count = len(keys_by_row)
         self._keys_by_row = tuple(keys_by_row)
+
+    @classmethod
+    def joined(cls, parts: Sequence[Self], order: RowIds) -> Self:
+        """The rows of all parts under each other, and of those the ones in `order`."""
+        rows = [row for part in parts for row in part._keys_by_row]
+        return cls([rows[place] for place in order.tolist()])
 
     @cached_property
     def _rows(self) -> dict[str, RowIds]:
@@ -57,6 +64,12 @@ class DemandedCertificates:
     def __init__(self, needs_by_row: Sequence[tuple[CertificateNeed, ...]]) -> None:
         self._needs_by_row = tuple(needs_by_row)
         self._count = len(self._needs_by_row)
+
+    @classmethod
+    def joined(cls, parts: Sequence[Self], order: RowIds) -> Self:
+        """The rows of all parts under each other, and of those the ones in `order`."""
+        rows = [row for part in parts for row in part._needs_by_row]
+        return cls([rows[place] for place in order.tolist()])
 
     @cached_property
     def _flat(self) -> tuple[list[frozenset[str]], RowIds, RowIds, NDArray[np.bool_]]:

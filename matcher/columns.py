@@ -89,6 +89,12 @@ class _ColumnSet:
         """The same columns for some of the rows."""
         return type(self)(*(getattr(self, column.name)[rows] for column in fields(self)))  # type: ignore[arg-type]
 
+    @classmethod
+    def joined(cls, parts: Sequence[Self], order: RowIds) -> Self:
+        """The rows of all parts under each other, and of those the ones in `order`."""
+        names = [column.name for column in fields(cls)]  # type: ignore[arg-type]
+        return cls(*(np.concatenate([getattr(part, name) for part in parts])[order] for name in names))
+
     def upright(self) -> Self:
         """The same columns as (n, 1), so that they meet the other side's (m,) in every pair."""
         return type(self)(*(getattr(self, column.name)[:, None] for column in fields(self)))  # type: ignore[arg-type]

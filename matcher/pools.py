@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Generic, TypeVar
+from typing import Generic, Protocol, Self, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,7 +16,15 @@ from numpy.typing import NDArray
 from matcher.certified import CertificateNeed, DemandedCertificates, HeldCertificates
 from matcher.columns import CandidateColumns, VacancyColumns
 from matcher.domain import Candidate, Vacancy
-from matcher.ports import Bitmap, CertificateNames, DenseIndex, DenseIndexFactory, LexicalIndex, LexicalIndexFactory
+from matcher.ports import (
+    Bitmap,
+    CertificateNames,
+    DenseIndex,
+    DenseIndexFactory,
+    LexicalIndex,
+    LexicalIndexFactory,
+    RowIds,
+)
 from matcher.postings import Postings
 from matcher.representation import Representation
 from matcher.rules import RuleBook
@@ -92,6 +100,38 @@ class Pool(Generic[Object, Columns, Certificates]):
         alive = self.alive.copy()
         alive[gone] = False
         return Pool(self.rows, alive)
+
+
+class _Joining(Protocol):
+    """Rows that can be put under each other."""
+
+    @classmethod
+    def joined(cls, parts: Sequence[Self], order: RowIds) -> Self: ...
+
+
+_Part = TypeVar("_Part", bound=_Joining)
+
+
+def _joined(parts: Sequence[_Part], order: RowIds) -> _Part:
+    return type(parts[0]).joined(parts, order)
+
+
+def joined(
+    pools: Sequence[Pool[Object, Columns, Certificates]],
+) -> Pool[Object, Columns, Certificates]:
+    """One pool of those who live in any of these, by id; columns are joined and nothing is made of an object again."""
+    ids = np.concatenate([pool.rows.ids for pool in pools])
+    alive = np.flatnonzero(np.concatenate([pool.alive for pool in pools]))
+    order = alive[np.argsort(ids[alive], kind="stable")]
+    every, objects = [pool.rows for pool in pools], [item for pool in pools for item in pool.rows.objects]
+    rows = Rows(
+        tuple(objects[place] for place in order.tolist()),
+        _joined([part.columns for part in every], order),
+        _joined([part.certificates for part in every], order),
+        TextColumns.joined([part.texts for part in every], order),
+        every[0].indexes,
+    )
+    return Pool(rows, np.ones(len(order), dtype=np.bool_))
 
 
 CandidatePool = Pool[Candidate, CandidateColumns, HeldCertificates]

@@ -1,6 +1,7 @@
 """One side of the market that changes: a large pool, and a small one of what changed since.
 
-A change makes the small pool anew and leaves the large one alone, so it costs the same in a market of any size.
+A change is joined to the small pool and leaves the large one alone, so it costs the same in a market of any size.
+Pools are joined by their columns: only what changed is made of its objects, also when the small pool grows too large.
 """
 
 from __future__ import annotations
@@ -10,11 +11,11 @@ from dataclasses import dataclass
 from typing import Generic
 
 from matcher.errors import NotFound
-from matcher.pools import Certificates, Columns, Object, Pool
+from matcher.pools import Certificates, Columns, Object, Pool, joined
 from matcher.representation import Representation
 
 RECENT_AT_MOST = 500
-"""Rows in the small pool before it is taken up into the large one."""
+"""Rows in the small pool before it goes into the large one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,17 +68,7 @@ class Segments(Generic[Object, Columns, Certificates]):
             return self
         gone = {*(item.id for item in objects), *removed}
         large, recent = self.large.without(gone), self.recent.without(gone)
-        small = [*_living(recent), *zip(objects, representations, strict=True)]
-        if len(small) > RECENT_AT_MOST:
-            return Segments.of(self.make, *_columns([*_living(large), *small]))
-        return Segments(self.make, large, self.make(*_columns(small)))
-
-
-def _living(pool: Pool[Object, Columns, Certificates]) -> list[tuple[Object, Representation]]:
-    return [(pool.rows.objects[row], pool.rows.texts.representation(row)) for row in map(int, pool.alive.nonzero()[0])]
-
-
-def _columns(pairs: list[tuple[Object, Representation]]) -> tuple[list[Object], list[Representation]]:
-    """Objects and representations apart, by id."""
-    ordered = sorted(pairs, key=lambda pair: pair[0].id)
-    return [item for item, _ in ordered], [texts for _, texts in ordered]
+        recent = joined([recent, self.make(objects, representations)])
+        if len(recent) > RECENT_AT_MOST:
+            return Segments(self.make, joined([large, recent]), self.make([], []))
+        return Segments(self.make, large, recent)

@@ -50,6 +50,23 @@ class TextColumns:
             EvenRows.of(SparseRows.stack([part.profile for part in parts], empty.profile.width)),
         )
 
+    @classmethod
+    def joined(cls, parts: Sequence[TextColumns], order: RowIds) -> TextColumns:
+        """The objects of all parts under each other, and of those the ones in `order`."""
+        counts = np.concatenate([np.diff(part.starts) for part in parts])
+        owned = np.concatenate([np.zeros(1, dtype=np.int64), counts.cumsum()])
+        starts = np.concatenate([np.zeros(1, dtype=np.int64), counts[order].cumsum()])
+        rows = np.repeat(owned[order] - starts[:-1], counts[order]) + np.arange(starts[-1])
+        grams = SparseRows.stack([part.grams for part in parts], parts[0].grams.width)
+        profile = SparseRows.stack([part.profile.rows() for part in parts], parts[0].profile.width)
+        return cls(
+            starts,
+            np.concatenate([part.facets for part in parts])[rows],
+            np.concatenate([part.dense for part in parts])[rows],
+            grams.take(rows),
+            EvenRows.of(profile.take(rows)),
+        )
+
     def representation(self, row: int) -> Representation:
         """One object's own rows."""
         rows = np.arange(self.starts[row], self.starts[row + 1])

@@ -100,6 +100,10 @@ class EvenRows:
         columns[filled], values[filled] = rows.columns, rows.values
         return cls(columns, values, rows.width)
 
+    def rows(self) -> SparseRows:
+        """All of them, without the zeros."""
+        return self.take(np.arange(len(self.values)))
+
     def take(self, rows: RowIds) -> SparseRows:
         """Some of the rows, in the order asked for, without the zeros."""
         columns, values = self.columns[rows], self.values[rows]

@@ -108,23 +108,31 @@ class SearchEngine:
 
     def candidates(self, request: SearchRequest, pools: Sequence[CandidatePool], today: date) -> SearchAnswer:
         """One page of candidates; InvalidInput for a cursor that this request did not make."""
-        names = self._book.certificates
-        seen: list[_Pool[CandidateFacts]] = []
-        for pool in pools:
-            rows = pool.rows
-            facts = self._candidates.of(rows, lambda rows=rows: CandidateFacts.of(rows, names))  # type: ignore[misc]
-            seen.append(_Pool(facts, rows.objects, pool.alive, rows.columns.in_play))
+        seen = [_Pool(self._people(pool), pool.rows.objects, pool.alive, pool.rows.columns.in_play) for pool in pools]
         return self._page(self._read(request, Side.CANDIDATES, today), CANDIDATE_FILTERS, seen, self._world(today))
 
     def vacancies(self, request: SearchRequest, pools: Sequence[VacancyPool], today: date) -> SearchAnswer:
         """One page of vacancies; InvalidInput for a cursor that this request did not make."""
-        names, seen = self._book.certificates, list[_Pool[VacancyFacts]]()
+        seen = list[_Pool[VacancyFacts]]()
         for pool in pools:
-            rows = pool.rows
-            facts = self._vacancies.of(rows, lambda rows=rows: VacancyFacts.of(rows, names))  # type: ignore[misc]
-            in_play = rows.columns.open & (rows.columns.closing >= today.toordinal())
-            seen.append(_Pool(facts, rows.objects, pool.alive, in_play))
+            columns = pool.rows.columns
+            in_play = columns.open & (columns.closing >= today.toordinal())
+            seen.append(_Pool(self._jobs(pool), pool.rows.objects, pool.alive, in_play))
         return self._page(self._read(request, Side.VACANCIES, today), VACANCY_FILTERS, seen, self._world(today))
+
+    def derive(self, people: CandidatePool, jobs: VacancyPool, today: date) -> None:
+        """Makes beforehand what the first questions to these pools would make; what is there is left."""
+        world = self._world(today)
+        for name in FILTERS[Side.CANDIDATES]:
+            facets.matrix(name, Side.CANDIDATES, CANDIDATE_FILTERS, self._people(people), world, {})
+        for name in FILTERS[Side.VACANCIES]:
+            facets.matrix(name, Side.VACANCIES, VACANCY_FILTERS, self._jobs(jobs), world, {})
+
+    def _people(self, pool: CandidatePool) -> CandidateFacts:
+        return self._candidates.of(pool.rows, lambda: CandidateFacts.of(pool.rows, self._book.certificates))
+
+    def _jobs(self, pool: VacancyPool) -> VacancyFacts:
+        return self._vacancies.of(pool.rows, lambda: VacancyFacts.of(pool.rows, self._book.certificates))
 
     def _world(self, today: date) -> World:
         return World(self._places, self._book.travel, self._book.certificates, self._occupations, today.toordinal())

@@ -18,11 +18,16 @@ from api.ports import READY
 from api.wiring import Engine, rule_book, taxonomy
 from index.database import sqlite_url
 from index.store import Store
+from index.vectors import FlatIndex
+from matcher import segments
 from matcher.domain import Candidate, CandidateStatus, Outcome, Support, Vacancy
 from matcher.domain.side import Side
 from matcher.domain.values import LksStatus
 from matcher.errors import NotFound
 from matcher.pipeline import Matcher
+from matcher.pools import Indexes
+from matcher.ports import FloatMatrix
+from matcher.search import FILTERS, SearchRequest
 from matcher.visibility import Sight
 from tests.fakes import INDEXES, JOBS, PEOPLE, FakeEncoder, small_representer
 from tests.makers import TODAY, candidate, vacancy
@@ -310,3 +315,24 @@ def test_who_objects_is_matched_by_nobody_and_still_known(opened: Opened, market
     until(lambda: people(other, "v-1") == ["k-1", "k-2"], "who is back in the other market", 1)
     assert market.erase("k-1")["representation"] == 1
     until(lambda: people(other, "v-1") == ["k-2"], "an erasure in the other market", 1)
+
+
+def test_in_a_warm_market_a_large_pool_is_made_ready_before_a_question_sees_it(
+    opened: Opened, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(segments, "RECENT_AT_MOST", 0)
+    built: list[int] = []
+
+    def counted(vectors: FloatMatrix) -> FlatIndex:
+        built.append(len(vectors))
+        return FlatIndex(vectors)
+
+    market = opened(replace(engine_over(FakeEncoder()), indexes=Indexes(counted, INDEXES.lexical)))
+    market.put_candidates([COOK])
+    assert built == []
+    market.warm_up()
+    built.clear()
+    market.put_candidates([DRIVER])
+    assert built == [2]
+    market.search_candidates(SearchRequest("kok", facets=FILTERS[Side.CANDIDATES]))
+    assert [size for size in built if size] == [2]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -14,13 +15,15 @@ from matcher.domain import Candidate, CandidateStatus, Outcome
 from matcher.domain.side import Side
 from matcher.errors import InvalidInput
 from matcher.question import parse_question
+from matcher.question.reading import FoundTitle
 from matcher.scoring import WORK, PartValues, text_parts
-from matcher.search import FILTERS, Order, SearchRequest, Wish
+from matcher.search import FILTERS, Order, SearchEngine, SearchRequest, Wish
 from matcher.search.highlights import highlights, stems
 from matcher.search.occupations import Occupations
 from matcher.search.request import UNKNOWN_VALUE
 from matcher.similarity import similarities
-from tests.makers import TODAY, candidate, supported, vacancy
+from matcher.titles import Link
+from tests.makers import TODAY, candidate, rule_book, supported, vacancy
 from tests.matcher.search import twin
 from tests.matcher.search.pools import REPRESENTER, TAXONOMY, bare, engine, jobs, markets, people, pools, search, wishes
 
@@ -285,3 +288,32 @@ def test_every_wish_has_its_sentences(side: Side, data: st.DataObject) -> None:
             assert "{" not in text
             assert "None" not in text
             assert "_" not in text
+
+
+class CountingBook:
+    """Implements OccupationBook over the small vocabulary, and remembers which titles were asked for."""
+
+    def __init__(self) -> None:
+        self.asked: list[str] = []
+        self.occupations = TAXONOMY.occupations
+
+    def link_title(self, title: str, k: int = 5) -> list[Link]:
+        self.asked.append(title)
+        return TAXONOMY.link_title(title, k)
+
+    def find_occupations(self, text: str) -> Sequence[FoundTitle]:
+        return TAXONOMY.find_occupations(text)
+
+
+def test_what_is_derived_beforehand_is_not_made_by_a_question_and_changes_no_answer() -> None:
+    book = CountingBook()
+    asked = SearchEngine(rule_book(), book, REPRESENTER.represent_query)
+    who = people([candidate(id="k-1", desired_titles=("kok",)), candidate(id="k-2", desired_titles=("schoonmaker",))])
+    what = jobs([vacancy(id="v-1", title="magazijnmedewerker")])
+    asked.derive(who, what, TODAY)
+    assert {"kok", "schoonmaker", "magazijnmedewerker"} <= set(book.asked)
+    book.asked.clear()
+    for side, pool in ((Side.CANDIDATES, who), (Side.VACANCIES, what)):
+        request = SearchRequest("werk in de keuken", facets=FILTERS[side])
+        assert search(side, asked, request, (pool,)) == search(side, engine(), request, (pool,))
+    assert book.asked == []
