@@ -15,7 +15,7 @@ from pathlib import Path
 from api.courtesy import Courtesy, stepping
 from api.encoding import RETRY_SECONDS
 from api.freshness import Freshness
-from api.memory import give_back
+from api.memory import give_back, loading, settle
 from api.mending import Mender
 from api.persons import Persons
 from api.ports import MODEL, READY, Standing
@@ -67,7 +67,9 @@ class Market(Questions, Persons):
         self._sides = StoredSides(store, engine, self._texts)
         self._warm = False
         self._mender = Mender(self.mend, retry_seconds)
-        self._fresh = Freshness(self._sides.read(progress), store.revision, self._taken_up)
+        with loading():
+            read = self._sides.read(progress)
+        self._fresh = Freshness(read, store.revision, self._taken_up)
         self._mend_later(self._fresh.state)
         give_back()
 
@@ -85,6 +87,7 @@ class Market(Questions, Persons):
         self._engine.matcher.text_demands(vacancy)
         self.matches_for_vacancy(vacancy, 1, None)
         self.matches_for_candidate(Candidate(id="-", desired_titles=("medewerker",)), 1, None)
+        settle()
         give_back()
 
     def seen(self, sight: Sight, /) -> Market:

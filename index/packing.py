@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import msgspec
 import numpy as np
+from numpy.typing import NDArray
 
 from matcher.errors import IndexOutOfStep
 from matcher.ngrams import BUCKETS
@@ -50,8 +51,7 @@ def unpack(data: bytes) -> Representation:
         profile = _unpacked_rows(packed.profile, packed.occupations)
     except (msgspec.MsgspecError, ValueError) as error:
         raise IndexOutOfStep("a stored representation cannot be read; rebuild the index") from error
-    sound = all(_holds(rows, len(facets)) for rows in (grams, profile)) and (facets < len(FACETS)).all()
-    if not (sound and (facets >= 0).all()):
+    if not (_within(facets, len(FACETS)) and _holds(grams, len(facets)) and _holds(profile, len(facets))):
         raise IndexOutOfStep("a stored representation contradicts itself; rebuild the index")
     return Representation(facets, dense, grams, profile)
 
@@ -59,10 +59,14 @@ def unpack(data: bytes) -> Representation:
 def _holds(rows: SparseRows, count: int) -> bool:
     """Whether the three arrays describe `count` rows of that width."""
     starts = rows.starts
-    if len(starts) != count + 1 or starts[0] != 0 or (np.diff(starts) < 0).any():
+    if len(starts) != count + 1 or starts[0] != 0 or (starts[1:] < starts[:-1]).any():
         return False
-    inside = bool(((rows.columns >= 0) & (rows.columns < rows.width)).all())
-    return inside and int(starts[-1]) == len(rows.columns) == len(rows.values)
+    return _within(rows.columns, rows.width) and int(starts[-1]) == len(rows.columns) == len(rows.values)
+
+
+def _within(numbers: NDArray[np.signedinteger], end: int) -> bool:
+    """Whether all are at least 0 and below `end`: read without their sign, those below 0 are the largest."""
+    return not len(numbers) or int(numbers.view(f"<u{numbers.itemsize}").max()) < end
 
 
 def _packed_rows(rows: SparseRows) -> tuple[bytes, bytes, bytes]:

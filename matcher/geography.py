@@ -27,6 +27,7 @@ SPEED_KM_PER_HOUR: Mapping[Transport, float] = {
     Transport.CAR: 40.0,
 }
 EXTRA_MINUTES: Mapping[Transport, float] = {Transport.PUBLIC: 10.0, Transport.CAR: 5.0}
+_TRANSPORT_BIT = {means: 1 << place for place, means in enumerate(Transport)}
 ASSUMED_TRANSPORT = (Transport.BICYCLE, Transport.PUBLIC)
 """What a person is taken to have while vervoermiddelen is absent (rules.md)."""
 
@@ -148,5 +149,4 @@ def _ride(road_km: Length, means: Transport) -> Length:
 
 def transport_mask(transport: tuple[Transport, ...] | None) -> int:
     """One bit for each means, in the order of `Transport`; 0 while unknown."""
-    order = list(Transport)
-    return sum(1 << order.index(means) for means in set(transport or ()))
+    return sum(_TRANSPORT_BIT[means] for means in set(transport or ()))
