@@ -268,11 +268,9 @@ def _show(asked: argparse.Namespace, alone: Heard, beside: Heard | None) -> None
     table.add_column("p99, times")
     everything = [kind for kind, _ in MIX]
     rows: list[tuple[str, Collection[str], bool]] = [(kind, [kind], False) for kind in everything]
-    rows += [
-        ("all", everything, False),
-        ("all but writes", [kind for kind in everything if kind not in WRITES], False),
-        ("all, while the host is quiet", everything, True),
-    ]
+    questions = [kind for kind in everything if kind not in WRITES]
+    for name, kinds in (("all", everything), ("all but writes", questions)):
+        rows += [(name, kinds, False), (f"{name}, while the host is quiet", kinds, True)]
     for name, kinds, quiet in rows:
         one, other = alone.seconds(kinds, quiet), beside.seconds(kinds, quiet) if beside else []
         times = f"{np.percentile(other, 99) / np.percentile(one, 99):.1f}" if one and other else "-"
