@@ -13,10 +13,10 @@ from api.cross_origin import CrossOrigin
 from api.errors import Guard, Headed, install
 from api.gate import Gate, lanes_of
 from api.limiting import Limiting
-from api.nights import NoNights
 from api.openapi import API_VERSION, DESCRIPTION, DOCUMENT_URL, TAGS, TITLE, VERSION_HEADER, shaped
 from api.ports import Market, Rounds
 from api.rates import Rates
+from api.rounds.nights import NoNights
 from api.routes import ROUTERS
 from api.security import ApiKeys, unguarded
 from api.settings import Settings

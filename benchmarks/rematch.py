@@ -27,12 +27,12 @@ import numpy as np
 from rich.console import Console
 from rich.table import Table
 
-from api.phases import Phases
-from api.rematch import CEILINGS, LENGTH, KnownDemands, digest, written
 from api.reporting.document import About
 from api.reporting.page import page
 from api.reporting.run import Made, written_up
-from api.spreading import Forked
+from api.rounds.phases import Phases
+from api.rounds.rematch import CEILINGS, LENGTH, KnownDemands, digest, written
+from api.rounds.spreading import Forked
 from api.wiring import Engine, open_engine, rule_book
 from benchmarks.market import TODAY, _candidate, _vacancy
 from benchmarks.memory import megabytes

@@ -12,7 +12,7 @@ crash: $(VENV)/.checks ## 200 kills on each database: nothing lost, nothing half
 	$(BIN)/python -m tests.crash $(if $(KILLS),--kills $(KILLS))
 
 crash-rematch: $(VENV)/.checks ## 60 kills of a nightly round: readers see the last whole one
-	$(BIN)/python -m tests.api.rematch_crash 60
+	$(BIN)/python -m tests.api.rounds.rematch_crash 60
 
 crowd: $(VENV)/.checks ## two minutes on each database of 16 readers and 4 writers: every answer is checked
 	$(BIN)/python -m tests.crowd $(if $(SECONDS),--seconds $(SECONDS))

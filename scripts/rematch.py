@@ -14,8 +14,8 @@ import typer
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn, TimeRemainingColumn
 
-from api.nightly import ENGINES, UNDER_WAY, night
-from api.phases import Phases, Watcher
+from api.rounds.nightly import ENGINES, UNDER_WAY, night
+from api.rounds.phases import Phases, Watcher
 from matcher.errors import RoundUnderWay
 from scripts.opening import ledger_of, note, operator, settings_here, today
 

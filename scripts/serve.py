@@ -12,7 +12,7 @@ import typer
 import uvicorn
 
 from api.app import create_app
-from api.nights import Nights
+from api.rounds.nights import Nights
 from api.security import HEADER, with_keys
 from api.settings import Settings
 from api.watch import logs

@@ -7,7 +7,7 @@ from fastapi import APIRouter, Request, Response
 from api.errors import problem
 from api.openapi import errors
 from api.ports import MODEL, READY, Market, Rounds
-from api.rematch import is_late
+from api.rounds.rematch import is_late
 from api.routes.documents import answer
 from api.schemas.health import HealthOut
 

@@ -8,8 +8,8 @@ from datetime import datetime
 from typing import Self, TypeVar
 
 from api.courtesy import Courtesy
-from api.nights import NoNights
 from api.ports import READY, Standing
+from api.rounds.nights import NoNights
 from matcher.domain import Candidate, Match, Outcome, Part, Vacancy
 from matcher.errors import NotFound
 from matcher.explain import explained

@@ -13,9 +13,9 @@ import numpy as np
 import pytest
 
 import matcher.rematch
-from api.cluster import Cluster
-from api.rematch import digest, written
-from api.spreading import WorkerLost
+from api.rounds.cluster import Cluster
+from api.rounds.rematch import digest, written
+from api.rounds.spreading import WorkerLost
 from matcher.errors import ClusterUnavailable, NotFound
 from matcher.rematch import Round, rematched
 from tests.cluster.work import die, mortal, refuse, squared

@@ -14,7 +14,7 @@ import yaml
 from prometheus_client.parser import text_string_to_metric_families
 
 from api.gate import lanes_of
-from api.rematch import LATE_HOURS
+from api.rounds.rematch import LATE_HOURS
 from api.settings import Settings
 from api.variables import SETTINGS
 from api.watch.metrics import Metrics

@@ -14,7 +14,7 @@ import numpy as np
 import pytest
 
 import api.market
-import api.nightly
+import api.rounds.nightly
 import scripts.rank
 from api import wiring
 from api.variables import SETTINGS
@@ -88,7 +88,7 @@ def engine(tmp_path_factory: pytest.TempPathFactory) -> Engine:
 @pytest.fixture
 def run(unaided: Run, engine: Engine, monkeypatch: pytest.MonkeyPatch) -> Run:
     """The same over that engine."""
-    for module in (api.market, api.nightly, scripts.rank):
+    for module in (api.market, api.rounds.nightly, scripts.rank):
         monkeypatch.setattr(module, "open_engine", lambda *_, **__: engine)
     return unaided
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-import api.nightly
+import api.rounds.nightly
 from index.database import sqlite_url
 from index.runs import RunState
 from index.store import Store
@@ -48,7 +48,7 @@ def test_a_second_round_ends_with_3(run: Run, monkeypatch: pytest.MonkeyPatch) -
     def busy(*_: object) -> None:
         raise RoundUnderWay("er loopt al een ronde; deze is niet begonnen")
 
-    monkeypatch.setattr(api.nightly.Rematch, "run", busy)
+    monkeypatch.setattr(api.rounds.nightly.Rematch, "run", busy)
     ended = run("rematch")
     assert (ended.code, ended.err) == (3, "hallowerk: er loopt al een ronde; deze is niet begonnen\n")
 
@@ -97,7 +97,7 @@ def test_a_round_that_the_api_asked_for_fails_while_matching_is_stopped(
         number = store.runs.ask()
         monkeypatch.setattr("sys.argv", ["nightly", str(number)])
         with pytest.raises(SystemExit) as ended:
-            api.nightly.main()
+            api.rounds.nightly.main()
         assert ended.value.code == 4
         assert store.runs.run(number).state is RunState.FAILED
     assert "noodstop" in capsys.readouterr().err

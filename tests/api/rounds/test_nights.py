@@ -14,10 +14,10 @@ from typing import Any
 import pytest
 from fastapi.testclient import TestClient
 
-from api.alone import alone
 from api.app import create_app
-from api.nights import Nights
-from api.rematch import LOCK, hours_since_complete, is_late
+from api.rounds.alone import alone
+from api.rounds.nights import Nights
+from api.rounds.rematch import LOCK, hours_since_complete, is_late
 from index.audit import AuditLog
 from index.credentials import Credentials
 from index.database import sqlite_url

@@ -15,15 +15,15 @@ from typing import Any
 
 import pytest
 
-import api.rematch
 import api.reporting.run
+import api.rounds.rematch
 import matcher.rematch
-from api.alone import alone
-from api.phases import Phases
-from api.rematch import LENGTH, LOCK, Rematch, sentences_of
 from api.reporting.files import Reports
 from api.reporting.run import report_of
-from api.spreading import Forked, WorkerLost
+from api.rounds.alone import alone
+from api.rounds.phases import Phases
+from api.rounds.rematch import LENGTH, LOCK, Rematch, sentences_of
+from api.rounds.spreading import Forked, WorkerLost
 from api.wiring import Engine
 from index.database import sqlite_url
 from index.results import KeptPair
@@ -35,7 +35,7 @@ from matcher.domain.side import Side
 from matcher.errors import NotFound, RoundUnderWay
 from matcher.pipeline import Matcher
 from matcher.rematch import one_by_one
-from tests.api.rematch_crash import trial
+from tests.api.rounds.rematch_crash import trial
 from tests.fakes import EMPTY, INDEXES, JOBS, PEOPLE, FakeEncoder, small_representer
 from tests.makers import TODAY, candidate, rule_book, vacancy
 
@@ -59,8 +59,8 @@ def store(tmp_path: Path) -> Iterator[Store]:
 
 @pytest.fixture
 def nightly(store: Store, encoder: FakeEncoder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Rematch:
-    monkeypatch.setattr(api.rematch, "rule_book", rule_book)
-    monkeypatch.setattr(api.rematch, "read_demands", lambda _: ())
+    monkeypatch.setattr(api.rounds.rematch, "rule_book", rule_book)
+    monkeypatch.setattr(api.rounds.rematch, "read_demands", lambda _: ())
     engine = FakeEngine(encoder, small_representer(encoder), Matcher(rule_book()), INDEXES)
     return Rematch(store, engine, tmp_path, one_by_one, Reports(tmp_path / "rapporten", draw=lambda _: "drawn"))
 
@@ -158,7 +158,7 @@ def test_a_licence_that_is_asked_now_takes_the_pair_away_by_rule(nightly: Rematc
 def test_a_new_person_is_new_by_data_and_who_falls_off_a_list_does_so_by_ranking(
     nightly: Rematch, store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(api.rematch, "LENGTH", 1)
+    monkeypatch.setattr(api.rounds.rematch, "LENGTH", 1)
     fill(store, (candidate(id="k-2", hours_max=32),), (vacancy(hours_min=16),))
     made(nightly)
     store.put_candidates([candidate(id="k-1", hours_max=32)])
@@ -212,7 +212,7 @@ def test_a_run_that_breaks_leaves_the_last_one_and_no_rows(
     fill(store)
     last = made(nightly)
     with monkeypatch.context() as broken:
-        broken.setattr(api.rematch, "_rows", lambda *_: iter([("k", "v", None, True, 1, 1, True)]))
+        broken.setattr(api.rounds.rematch, "_rows", lambda *_: iter([("k", "v", None, True, 1, 1, True)]))
         with pytest.raises(Exception, match="NOT NULL"):
             made(nightly)
     assert store.runs.latest() == last
@@ -224,7 +224,7 @@ def test_a_run_holds_the_proposals_that_its_pairs_allow(
     nightly: Rematch, store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     ceilings = Ceilings(per_candidate=2, per_place=1)
-    monkeypatch.setattr(api.rematch, "CEILINGS", ceilings)
+    monkeypatch.setattr(api.rounds.rematch, "CEILINGS", ceilings)
     fill(store)
     run = made(nightly)
     kept = [pair for one in PEOPLE for pair in store.runs.results.pairs_of(run.id, Side.CANDIDATES, one.id, 1000)]
@@ -285,7 +285,7 @@ def test_a_round_that_cannot_write_its_report_or_stops_after_it_is_no_round_and_
     with pytest.raises(OSError, match="No space"):
         made(replace(nightly, reports=replace(nightly.reports, draw=full)))
     with monkeypatch.context() as broken:
-        broken.setattr(api.rematch, "digest", full)
+        broken.setattr(api.rounds.rematch, "digest", full)
         with pytest.raises(OSError, match="No space"):
             made(nightly)
     assert store.runs.latest() == last
@@ -332,7 +332,7 @@ def test_an_unknown_run_is_not_found(store: Store) -> None:
 
 
 _HOLD = (
-    "import sys; from pathlib import Path; from api.alone import alone\n"
+    "import sys; from pathlib import Path; from api.rounds.alone import alone\n"
     "with alone(Path(sys.argv[1])): print('held', flush=True); sys.stdin.read()"
 )
 

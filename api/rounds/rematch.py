@@ -15,11 +15,11 @@ from typing import Any, Final
 import msgspec
 import numpy as np
 
-from api.alone import alone
-from api.phases import Phases
 from api.reporting.document import About
 from api.reporting.files import Reports
 from api.reporting.run import Made, written_up
+from api.rounds.alone import alone
+from api.rounds.phases import Phases
 from api.texts import Representations
 from api.wiring import Engine, read_demands, rule_book
 from index.following import Changes

@@ -9,9 +9,9 @@ from typing import Any
 
 import pytest
 
-import api.cluster
-from api.cluster import AHEAD, Cluster
-from api.spreading import WorkerLost
+import api.rounds.cluster
+from api.rounds.cluster import AHEAD, Cluster
+from api.rounds.spreading import WorkerLost
 from matcher.errors import ClusterUnavailable, NotFound
 from tests.cluster.work import refuse, squared
 
@@ -76,9 +76,9 @@ class FakeRay:
 @pytest.fixture
 def ray(monkeypatch: pytest.MonkeyPatch) -> Iterator[FakeRay]:
     made = FakeRay()
-    monkeypatch.setattr(api.cluster, "_ray", lambda: made)
+    monkeypatch.setattr(api.rounds.cluster, "_ray", lambda: made)
     yield made
-    api.cluster._held.clear()
+    api.rounds.cluster._held.clear()
 
 
 def test_results_come_in_order_and_few_tasks_are_handed_out_before_their_turn(ray: FakeRay) -> None:

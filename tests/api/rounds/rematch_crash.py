@@ -17,10 +17,10 @@ from collections import Counter
 from pathlib import Path
 from typing import Final
 
-import api.rematch
-from api.phases import Phases
-from api.rematch import Rematch
+import api.rounds.rematch
 from api.reporting.files import Reports
+from api.rounds.phases import Phases
+from api.rounds.rematch import Rematch
 from api.wiring import Engine
 from index.database import sqlite_url
 from index.runs import RunState
@@ -41,8 +41,8 @@ class FakeEngine(Engine):
 
 def one_round(folder: Path) -> None:
     """Makes a run over the store in the folder, in whatever process this is."""
-    api.rematch.rule_book = rule_book  # type: ignore[attr-defined]
-    api.rematch.read_demands = lambda _: ()  # type: ignore[attr-defined]
+    api.rounds.rematch.rule_book = rule_book  # type: ignore[attr-defined]
+    api.rounds.rematch.read_demands = lambda _: ()  # type: ignore[attr-defined]
     encoder = FakeEncoder()
     engine = FakeEngine(encoder, small_representer(encoder), Matcher(rule_book()), INDEXES)
     with Store.open(sqlite_url(folder / DATABASE)) as store:

@@ -10,12 +10,12 @@ from pathlib import Path
 from typing import Final
 from zoneinfo import ZoneInfo
 
-from api.cluster import Cluster
-from api.phases import Phases
-from api.rematch import Rematch
 from api.reporting.files import FOLDER, Reports
+from api.rounds.cluster import Cluster
+from api.rounds.phases import Phases
+from api.rounds.rematch import Rematch
+from api.rounds.spreading import Forked, cores
 from api.settings import Settings
-from api.spreading import Forked, cores
 from api.wiring import open_engine, open_ledger, open_store, support_keys
 from index.decisions import StopSwitch
 from index.runs import Run

@@ -9,9 +9,9 @@ from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
-from api.alone import alone
 from api.ports import ListedPair
-from api.rematch import LOCK, hours_since_complete, sentences_of
+from api.rounds.alone import alone
+from api.rounds.rematch import LOCK, hours_since_complete, sentences_of
 from index.results import KeptChange
 from index.runs import Run, Runs, RunState
 from matcher.domain.side import Side
@@ -23,7 +23,7 @@ Begin = Callable[[int], subprocess.Popen[bytes]]
 
 def begin(number: int) -> subprocess.Popen[bytes]:
     """A process with the settings of this one."""
-    command = [sys.executable, "-m", "api.nightly", str(number)]
+    command = [sys.executable, "-m", "api.rounds.nightly", str(number)]
     return subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
 
 

@@ -12,7 +12,7 @@ from typing import Any, Final, Self, TypeVar
 
 from threadpoolctl import threadpool_limits
 
-from api.spreading import WorkerLost
+from api.rounds.spreading import WorkerLost
 from matcher.errors import ClusterUnavailable, HalloWerkError
 
 Shared = TypeVar("Shared")
