@@ -61,10 +61,11 @@ def rows(data_dir: Path) -> list[Row]:
         unseen = [_timed(market.matches_for_vacancy, item, 10, None) for item in fresh[1:]]
         changed = [_candidate(number, draw) for number in range(20)]
         upserts = [_timed(market.put_candidates, [item]) for item in changed]
-        memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024**2
+        memory = _highest()
         ingest, alone = _ingest(market, engine, draw)
         others = [replace(market.candidate(f"k{number:05d}"), hours_max=38) for number in range(RECENT_AT_MOST + 1)]
         kept = _timed(market.put_candidates, others)
+        joined = _highest()
         market.close()
     return [
         ("pool from rows", f"{loading:.1f} s", "5 s"),
@@ -73,6 +74,7 @@ def rows(data_dir: Path) -> list[Row]:
         ("one upsert, visible to the next question, p50 / p95", _percentiles(upserts), "-"),
         ("resident memory at its highest", f"{memory:.2f} GB", "1.5 GB"),
         (f"{len(others)} new hours at once, visible to the next question", f"{kept:.1f} s", "-"),
+        ("resident memory at its highest, once the large pool was joined", f"{joined:.2f} GB", "-"),
         ("ingest, texts/s / the encoder alone", f"{ingest:.0f} / {alone:.0f} ({ingest / alone:.2f})", "encoder-bound"),
     ]
 
@@ -148,6 +150,11 @@ def _ingest(market: Market, engine: Engine, draw: random.Random) -> tuple[float,
     alone = _timed(engine.encoder.encode_documents, texts)
     whole = _timed(market.put_candidates, people)
     return len(texts) / whole, len(texts) / alone
+
+
+def _highest() -> float:
+    """Gigabytes of memory that this process had at most."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024**2
 
 
 def _timed(work: Callable[..., object], *given: object) -> float:
