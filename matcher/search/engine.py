@@ -123,9 +123,9 @@ class SearchEngine:
     def derive(self, people: CandidatePool, jobs: VacancyPool, today: date) -> None:
         """Makes beforehand what the first questions to these pools would make; what is there is left."""
         world = self._world(today)
-        for name in FILTERS[Side.CANDIDATES]:
+        for name in facets.kept(FILTERS[Side.CANDIDATES]):
             facets.matrix(name, Side.CANDIDATES, CANDIDATE_FILTERS, self._people(people), world, {})
-        for name in FILTERS[Side.VACANCIES]:
+        for name in facets.kept(FILTERS[Side.VACANCIES]):
             facets.matrix(name, Side.VACANCIES, VACANCY_FILTERS, self._jobs(jobs), world, {})
 
     def _people(self, pool: CandidatePool) -> CandidateFacts:

@@ -156,6 +156,11 @@ def _open_choices(name: str, facts: AnyFacts, world: World) -> list[Choice]:
     return [Choice(key, shown[key], (shown[key],)) for key in frequent]
 
 
+def kept(names: Sequence[str]) -> list[str]:
+    """Those of which a pool keeps the matrix."""
+    return [name for name in names if name not in _PASSING]
+
+
 def matrix(
     name: str,
     side: Side,

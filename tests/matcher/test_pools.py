@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import fields
+from typing import Any
 
 import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
 from matcher.columns import CandidateColumns, VacancyColumns
-from matcher.pools import certificate_needs, held_keys, joined
+from matcher.pools import Pool, certificate_needs, held_keys, joined
 from matcher.similarity import TextColumns
 from tests.fakes import JOBS, PEOPLE, pool_of_candidates, pool_of_vacancies
 from tests.makers import rule_book
@@ -35,44 +37,37 @@ def assert_same_texts(texts: TextColumns, others: TextColumns) -> None:
         assert (mine.dtype, mine.shape, mine.tobytes()) == (theirs.dtype, theirs.shape, theirs.tobytes())
 
 
-def last_places(spread: list[list[int]]) -> list[list[int]]:
-    """Who is gone from each pool: whoever stands in a later one."""
-    return [
-        [who for who in put if any(who in later for later in spread[place + 1 :])] for place, put in enumerate(spread)
-    ]
-
-
-@given(SPREAD)
-def test_joined_pools_of_candidates_are_one_pool_made_of_who_lives_in_them(spread: list[list[int]]) -> None:
-    pools = [
-        pool_of_candidates([PEOPLE[who] for who in put]).without(PEOPLE[who].id for who in gone)
-        for put, gone in zip(spread, last_places(spread), strict=True)
-    ]
-    living = sorted((PEOPLE[who] for who in set().union(*spread)), key=lambda person: person.id)
-    found, made = joined(pools), pool_of_candidates(living)
+def joined_and_made(
+    spread: list[list[int]], items: Sequence[Any], make: Callable[[list[Any]], Pool[Any, Any, Any]]
+) -> tuple[Pool[Any, Any, Any], Pool[Any, Any, Any]]:
+    """The pools of a spread in one, and one pool made of who lives in them; what does not differ by side is checked."""
+    pools = []
+    for place, put in enumerate(spread):
+        later = set().union(*spread[place + 1 :])
+        pools.append(make([items[who] for who in put]).without(items[who].id for who in later))
+    living = sorted((items[who] for who in set().union(*spread)), key=lambda item: item.id)
+    found, made = joined(pools), make(living)
     assert found.rows.objects == made.rows.objects
     assert found.rows.ids.tolist() == made.rows.ids.tolist()
     assert found.alive.all()
     assert len(found) == len(living)
     assert_same(found.rows.columns, made.rows.columns)
     assert_same_texts(found.rows.texts, made.rows.texts)
-    for key in frozenset().union(*(held_keys(person, NAMES) for person in living)):
+    return found, made
+
+
+@given(SPREAD)
+def test_joined_pools_of_candidates_are_one_pool_made_of_who_lives_in_them(spread: list[list[int]]) -> None:
+    found, made = joined_and_made(spread, PEOPLE, pool_of_candidates)
+    for key in frozenset().union(*(held_keys(person, NAMES) for person in made.rows.objects)):
         holding = found.rows.certificates.holding_any([key])
         assert holding.tolist() == made.rows.certificates.holding_any([key]).tolist()
 
 
 @given(SPREAD)
 def test_joined_pools_of_vacancies_are_one_pool_made_of_what_lives_in_them(spread: list[list[int]]) -> None:
-    pools = [
-        pool_of_vacancies([JOBS[who] for who in put]).without(JOBS[who].id for who in gone)
-        for put, gone in zip(spread, last_places(spread), strict=True)
-    ]
-    living = sorted((JOBS[who] for who in set().union(*spread)), key=lambda job: job.id)
-    found, made = joined(pools), pool_of_vacancies(living)
-    assert found.rows.objects == made.rows.objects
-    assert_same(found.rows.columns, made.rows.columns)
-    assert_same_texts(found.rows.texts, made.rows.texts)
-    demanded = [need.keys for job in living for need in certificate_needs(job, NAMES)]
+    found, made = joined_and_made(spread, JOBS, pool_of_vacancies)
+    demanded = [need.keys for job in made.rows.objects for need in certificate_needs(job, NAMES)]
     for held in (frozenset(), *demanded):
         mine, theirs = found.rows.certificates, made.rows.certificates
         assert np.array_equal(np.stack(mine.missing(held)), np.stack(theirs.missing(held)))
