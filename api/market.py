@@ -12,7 +12,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from api.courtesy import Courtesy, stepping
+from api.courtesy import Courtesy
 from api.encoding import RETRY_SECONDS
 from api.freshness import Freshness
 from api.memory import give_back, loading, settle
@@ -21,19 +21,17 @@ from api.persons import Persons
 from api.ports import MODEL, READY, Standing
 from api.questions import Questions
 from api.searching import search_engine
-from api.shielding import shield_candidate, shield_vacancy
 from api.sides import Sides, StoredSides
 from api.texts import Objects, Representations
-from api.watch.phases import Phase, phased
 from api.wiring import Engine, geography, open_engine, open_store
 from api.withheld import opened, refuse_support
-from index.derived import Entry
+from api.writes import Writes
 from index.keys import Keys
 from index.runs import Runs
 from index.store import Store
 from matcher.domain import Candidate, Match, Outcome, Support, Vacancy
 from matcher.domain.side import Side
-from matcher.errors import HalloWerkError, ModelUnavailable, NotFound, OutOfSight, StoreUnavailable
+from matcher.errors import HalloWerkError, NotFound, OutOfSight, StoreUnavailable
 from matcher.pipeline import Answer, Versions
 from matcher.ports import Progress
 from matcher.search import SearchAnswer, SearchRequest
@@ -44,7 +42,7 @@ NO_MODEL = "Het taalmodel kan nu geen tekst lezen."
 NO_INDEX = "De index wordt bijgewerkt."
 
 
-class Market(Questions, Persons):
+class Market(Questions, Persons, Writes):
     """Implements `api.ports.Market` over a store and an engine. Safe to share between threads."""
 
     def __init__(
@@ -112,39 +110,6 @@ class Market(Questions, Persons):
     def has_vacancy(self, id: str, /) -> bool:
         return id in self._now().vacancies
 
-    @phased(Phase.STORING)
-    def put_candidates(self, candidates: Sequence[Candidate], /, progress: Progress | None = None) -> None:
-        """Keeps all or none, free text masked; returns when the next question sees them.
-
-        Texts are read before anything is written and outside every lock, and a bulk of them gives way to questions.
-        """
-        step = self.courtesy.between(progress)
-        masked = [shield_candidate(candidate).document for candidate in stepping(candidates, step)]
-        self._store.put_candidates(masked, self._read_before(Side.CANDIDATES, masked, step))
-        self._written()
-
-    @phased(Phase.STORING)
-    def put_vacancies(self, vacancies: Sequence[Vacancy], /, progress: Progress | None = None) -> None:
-        """As `put_candidates`."""
-        step = self.courtesy.between(progress)
-        masked = [shield_vacancy(vacancy).document for vacancy in stepping(vacancies, step)]
-        self._store.put_vacancies(masked, self._read_before(Side.VACANCIES, masked, step))
-        self._written()
-
-    @phased(Phase.STORING)
-    def delete_candidate(self, id: str, /) -> bool:
-        """Row, protected row, representation and pool row; False when there was nothing to delete."""
-        deleted = self._store.delete_candidate(id)
-        self._written()
-        return deleted
-
-    @phased(Phase.STORING)
-    def delete_vacancy(self, id: str, /) -> bool:
-        """Row, representation and pool row; False when there was nothing to delete."""
-        deleted = self._store.delete_vacancy(id)
-        self._written()
-        return deleted
-
     def versions(self) -> Versions:
         return self._engine.versions
 
@@ -199,12 +164,6 @@ class Market(Questions, Persons):
     def _now(self) -> Sides:
         """For a question: all that was acknowledged here, and what others wrote a moment ago; see `Freshness`."""
         return self._fresh.now()
-
-    def _read_before(self, side: Side, rows: Objects, step: Progress) -> Sequence[Entry]:
-        """What the encoder makes of rows that are about to be written; nothing while it cannot be asked."""
-        with suppress(ModelUnavailable):
-            return self._texts.made(side, rows, step)
-        return ()
 
     def _written(self) -> None:
         """For a write: returns when the next question sees it."""
